@@ -1,0 +1,98 @@
+//! The command line: what can be asked, and how a failure is told.
+
+mod audit;
+mod demo;
+mod gezond;
+mod laad;
+mod serve;
+
+use std::{error::Error, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+pub use self::{demo::Demo, gezond::Gezond, laad::Laad, serve::Serve};
+use crate::{
+    routes,
+    store::{SqliteStore, StoreError},
+};
+
+/// Het doelgroepregister banenafspraak: de server en het register.
+#[derive(Debug, Parser)]
+#[command(name = "doelgroepregister", version, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    opdracht: Opdracht,
+}
+
+#[derive(Debug, Subcommand)]
+enum Opdracht {
+    /// Start de server: de toepassing en de API op één adres.
+    Serve(Serve),
+    /// Laadt een levering (CSV) in het register.
+    Laad(Laad),
+    /// Vult het register met verzonnen gegevens.
+    Demo(Demo),
+    /// Toont de OpenAPI-beschrijving van de API.
+    Openapi,
+    /// Controleert het auditspoor.
+    Audit(audit::Audit),
+    /// Vraagt een draaiende server of hij leeft.
+    Gezond(Gezond),
+}
+
+/// Where the register is.
+#[derive(Debug, clap::Args)]
+pub struct Gegevens {
+    /// De map met de gegevens; wordt gemaakt als zij er nog niet is.
+    #[arg(long = "data", value_name = "MAP", env = "DOELGROEPREGISTER_DATA", default_value = "data")]
+    pub map: PathBuf,
+}
+
+impl Gegevens {
+    /// Opens the register there.
+    pub async fn open(&self) -> Result<SqliteStore, StoreError> {
+        SqliteStore::open(&self.map).await
+    }
+}
+
+/// What a command ended with: its exit code, or an error to tell.
+type Afloop = Result<ExitCode, Box<dyn Error + Send + Sync>>;
+
+/// Does what was asked. 0: done. 1: failed. 2: wrong use, or rows were refused.
+pub async fn run(cli: Cli) -> ExitCode {
+    let afloop = match cli.opdracht {
+        Opdracht::Serve(serve) => serve.run().await,
+        Opdracht::Laad(laad) => laad.run().await,
+        Opdracht::Demo(demo) => demo.run().await,
+        Opdracht::Openapi => {
+            print(&routes::openapi_text());
+            Ok(ExitCode::SUCCESS)
+        }
+        Opdracht::Audit(audit) => audit.run().await,
+        Opdracht::Gezond(gezond) => gezond.run().await,
+    };
+    afloop.unwrap_or_else(|error| {
+        complain(&*error);
+        ExitCode::FAILURE
+    })
+}
+
+/// Writes to standard output; whoever closed it does not want to know.
+fn print(text: &str) {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Tells what went wrong, with every cause that lies below it.
+fn complain(error: &dyn Error) {
+    use std::{fmt::Write as _, io::Write as _};
+    let mut text = format!("doelgroepregister: {error}\n");
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "  oorzaak: {error}");
+        cause = error.source();
+    }
+    let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}

@@ -1,0 +1,174 @@
+//! The record of who looked at what: what goes in it, and the chain that shows when somebody changed it.
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    clock::rfc3339,
+    store::{Auditrecord, Store, StoreError, Transaction},
+};
+
+/// The hash before the first record.
+const BEGIN: &str = "0000000000000000000000000000000000000000000000000000000000000000";
+
+/// How many records to check at a time.
+const BLADZIJDE: u32 = 1000;
+
+/// What was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actie {
+    /// Signed in.
+    Inloggen,
+    /// Came back from the identity provider and was not let in.
+    InloggenMislukt,
+    /// Signed out, or signed in anew in the same browser.
+    Uitloggen,
+    /// Asked whether he is in the register himself.
+    RaadplegenEigenRegistratie,
+    /// Looked at his own name, birth date and BSN.
+    RaadplegenEigenGegevens,
+    /// Looked at his own letters.
+    RaadplegenEigenDocumenten,
+    /// A delivery was loaded.
+    LeveringGeladen,
+    /// Demonstration data were loaded.
+    DemonstratieGeladen,
+}
+
+impl Actie {
+    /// As it stands in the record.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Inloggen => "inloggen",
+            Self::InloggenMislukt => "inloggen-mislukt",
+            Self::Uitloggen => "uitloggen",
+            Self::RaadplegenEigenRegistratie => "raadplegen-eigen-registratie",
+            Self::RaadplegenEigenGegevens => "raadplegen-eigen-gegevens",
+            Self::RaadplegenEigenDocumenten => "raadplegen-eigen-documenten",
+            Self::LeveringGeladen => "levering-geladen",
+            Self::DemonstratieGeladen => "demonstratie-geladen",
+        }
+    }
+}
+
+/// In what role it was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Actor {
+    /// A citizen, about himself.
+    Burger,
+    /// Whoever runs the server, at its command line.
+    Beheerder,
+}
+
+impl Actor {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Burger => "burger",
+            Self::Beheerder => "beheerder",
+        }
+    }
+}
+
+/// Something that is to be recorded.
+#[derive(Debug, Clone)]
+pub struct Gebeurtenis<'a> {
+    /// What.
+    pub actie: Actie,
+    /// About whom, as a pseudonym ([`Sleutel::pseudonym`](crate::secret::Sleutel::pseudonym)).
+    pub object: Option<String>,
+    /// How it ended.
+    pub resultaat: &'a str,
+    /// By whom.
+    pub actor: Actor,
+    /// What for.
+    pub doel: &'a str,
+    /// In which request.
+    pub request_id: &'a str,
+}
+
+/// Adds a record in the transaction of what it records: neither is there without the other.
+pub async fn schrijf(
+    tx: &mut dyn Transaction,
+    nu: DateTime<Utc>,
+    gebeurtenis: Gebeurtenis<'_>,
+) -> Result<(), StoreError> {
+    let (vorig_nummer, vorige_hash) = match tx.laatste_auditrecord().await? {
+        Some(vorige) => (vorige.volgnummer, vorige.hash),
+        None => (0, BEGIN.to_owned()),
+    };
+    let mut record = Auditrecord {
+        volgnummer: vorig_nummer + 1,
+        tijdstip: rfc3339(nu),
+        actie: gebeurtenis.actie.code().to_owned(),
+        object: gebeurtenis.object,
+        resultaat: gebeurtenis.resultaat.to_owned(),
+        actor: gebeurtenis.actor.code().to_owned(),
+        doel: gebeurtenis.doel.to_owned(),
+        request_id: gebeurtenis.request_id.to_owned(),
+        vorige_hash,
+        hash: String::new(),
+    };
+    record.hash = keten_hash(&record);
+    tx.nieuw_auditrecord(&record).await
+}
+
+/// The hash that a record must have: over all its fields, each with its length in front, so that no two records
+/// can run into the same bytes.
+pub fn keten_hash(record: &Auditrecord) -> String {
+    let mut hash = Sha256::new();
+    let mut field = |text: &str| {
+        hash.update((text.len() as u64).to_be_bytes());
+        hash.update(text.as_bytes());
+    };
+    field(&record.volgnummer.to_string());
+    field(&record.tijdstip);
+    field(&record.actie);
+    field(if record.object.is_some() { "1" } else { "0" });
+    field(record.object.as_deref().unwrap_or_default());
+    field(&record.resultaat);
+    field(&record.actor);
+    field(&record.doel);
+    field(&record.request_id);
+    field(&record.vorige_hash);
+    hex::encode(hash.finalize())
+}
+
+/// What checking the chain found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Keten {
+    /// Every record follows from the one before.
+    Heel {
+        /// How many there are.
+        aantal: i64,
+        /// The last hash. Kept elsewhere it shows also when the newest records were cut off.
+        laatste_hash: String,
+    },
+    /// Somebody changed, added or removed something.
+    Gebroken {
+        /// The first record that is not what it must be, or that is missing.
+        volgnummer: i64,
+    },
+}
+
+/// Checks the whole chain.
+pub async fn controleer(store: &dyn Store) -> Result<Keten, StoreError> {
+    let mut aantal = 0;
+    let mut laatste_hash = BEGIN.to_owned();
+    loop {
+        let records = store.auditrecords_na(aantal, BLADZIJDE).await?;
+        if records.is_empty() {
+            return Ok(Keten::Heel { aantal, laatste_hash });
+        }
+        for record in records {
+            let volgnummer = aantal + 1;
+            if record.volgnummer != volgnummer
+                || record.vorige_hash != laatste_hash
+                || record.hash != keten_hash(&record)
+            {
+                return Ok(Keten::Gebroken { volgnummer });
+            }
+            aantal = volgnummer;
+            laatste_hash = record.hash;
+        }
+    }
+}

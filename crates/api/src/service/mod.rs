@@ -1,0 +1,53 @@
+//! The rules of the server: who may sign in, how long a session lasts, what is recorded. No HTTP and no SQL.
+
+pub mod audit;
+pub mod burger;
+mod fout;
+pub mod inloggen;
+pub mod sessies;
+mod settings;
+
+use std::sync::Arc;
+
+pub use self::{
+    fout::{Fout, veldfout},
+    settings::Settings,
+};
+use crate::{
+    clock::Clock,
+    identity::{DigidStub, IdentityProvider},
+    secret::Sleutel,
+    store::Store,
+};
+
+/// All that a service needs of the outside world.
+#[derive(Clone)]
+pub struct Services {
+    /// The register.
+    pub store: Arc<dyn Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The key of this register.
+    pub sleutel: Arc<Sleutel>,
+    /// Says who a citizen is.
+    pub digid: Arc<dyn IdentityProvider>,
+    /// The demonstration's DigiD, as far as it has pages of its own.
+    pub digid_stub: Arc<DigidStub>,
+    /// What whoever runs the server chose.
+    pub settings: Settings,
+}
+
+impl Services {
+    /// The services on this store, with the DigiD stub as the identity provider.
+    pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, sleutel: Sleutel, settings: Settings) -> Self {
+        let sleutel = Arc::new(sleutel);
+        let stub = Arc::new(DigidStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
+        Self { store, clock, sleutel, digid: stub.clone(), digid_stub: stub, settings }
+    }
+}
+
+impl std::fmt::Debug for Services {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Services").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,29 @@
+//! What whoever runs the server may choose.
+
+use chrono::TimeDelta;
+
+use crate::store::Niveau;
+
+/// The choices, with the values that the rules ask for as the default.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// The least certainty that this service accepts of DigiD.
+    pub minimumniveau: Niveau,
+    /// How long a session lasts without activity.
+    pub sessie_duur: TimeDelta,
+    /// How long a session lasts at most.
+    pub sessie_maximum: TimeDelta,
+    /// Where to report a weakness, for security.txt: a URI.
+    pub security_contact: String,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            minimumniveau: Niveau::Midden,
+            sessie_duur: TimeDelta::minutes(15),
+            sessie_maximum: TimeDelta::hours(2),
+            security_contact: "mailto:beveiliging@example.nl".to_owned(),
+        }
+    }
+}

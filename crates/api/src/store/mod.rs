@@ -1,0 +1,124 @@
+//! The store: what the services ask of a database, whichever it is. No rule stands here.
+
+mod error;
+mod model;
+pub mod sqlite;
+
+use std::collections::HashSet;
+
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDate, Utc};
+use contract::burger::Document;
+use domain::{Bsn, GrondslagPeriode};
+
+pub use self::{error::StoreError, model::*, sqlite::SqliteStore};
+use crate::secret::IdHash;
+
+/// What every method gives back.
+pub type Result<T> = std::result::Result<T, StoreError>;
+
+/// A database of the register.
+#[async_trait]
+pub trait Store: Send + Sync {
+    /// Begins a transaction that may write. There is one at a time.
+    async fn begin(&self) -> Result<Box<dyn Transaction>>;
+
+    /// Whether the database answers.
+    async fn ping(&self) -> Result<()>;
+
+    /// How many persons there are.
+    async fn aantal_personen(&self) -> Result<u64>;
+
+    /// The session with this id, which may have ended.
+    async fn sessie(&self, id: &IdHash) -> Result<Option<Sessie>>;
+
+    /// The person with this BSN.
+    async fn persoon(&self, bsn: &Bsn) -> Result<Option<Persoon>>;
+
+    /// The request to sign in with this id, which may have expired.
+    async fn inlogverzoek(&self, id: &IdHash) -> Result<Option<Inlogverzoek>>;
+
+    /// The audit records after `volgnummer`, in order, at most `aantal`.
+    async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>>;
+
+    /// Finishes what is running and lets go of the database.
+    async fn close(&self);
+}
+
+/// A transaction that may write; dropped without [`commit`](Self::commit) it leaves nothing behind.
+#[async_trait]
+pub trait Transaction: Send {
+    /// Adds persons or brings them up to date. At most 500 at a time.
+    async fn upsert_personen(&mut self, personen: &[Persoon]) -> Result<Telling>;
+
+    /// Adds periods or brings them up to date; their persons are there already. At most 500 at a time.
+    async fn upsert_registraties(&mut self, regels: &[RegistratieRegel]) -> Result<Telling>;
+
+    /// Which of these BSNs have a person. At most 500 at a time.
+    async fn bekende_bsns(&mut self, bsns: &[Bsn]) -> Result<HashSet<Bsn>>;
+
+    /// The person with this BSN.
+    async fn persoon(&mut self, bsn: &Bsn) -> Result<Option<Persoon>>;
+
+    /// All periods of this person, the oldest first.
+    async fn periodes(&mut self, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>>;
+
+    /// All letters to this person, the newest first.
+    async fn documenten(&mut self, bsn: &Bsn) -> Result<Vec<Document>>;
+
+    /// Adds a letter.
+    async fn nieuw_document(&mut self, id: &IdHash, bsn: &Bsn, document: &Document) -> Result<()>;
+
+    /// Adds a request to sign in.
+    async fn nieuw_inlogverzoek(&mut self, verzoek: &Inlogverzoek) -> Result<()>;
+
+    /// The request to sign in with this id, which may have expired.
+    async fn inlogverzoek(&mut self, id: &IdHash) -> Result<Option<Inlogverzoek>>;
+
+    /// The request to sign in that gave out this one-time code.
+    async fn inlogverzoek_van_code(&mut self, code: &IdHash) -> Result<Option<Inlogverzoek>>;
+
+    /// Whether some request to sign in that still runs began in the browser that holds this.
+    async fn binding_loopt(&mut self, binding: &IdHash, nu: DateTime<Utc>) -> Result<bool>;
+
+    /// Keeps where the stub is with a request.
+    async fn bewaar_stub_stand(&mut self, id: &IdHash, stand: &StubStand) -> Result<()>;
+
+    /// Records a wrong try.
+    async fn nieuwe_poging(&mut self, id: &IdHash, sleutel: &str, op: DateTime<Utc>) -> Result<()>;
+
+    /// The last wrong tries under this key, the newest first.
+    async fn laatste_pogingen(&mut self, sleutel: &str, aantal: u32) -> Result<Vec<DateTime<Utc>>>;
+
+    /// Forgets the wrong tries under this key.
+    async fn vergeet_pogingen(&mut self, sleutel: &str) -> Result<()>;
+
+    /// Adds a session.
+    async fn nieuwe_sessie(&mut self, sessie: &Sessie) -> Result<()>;
+
+    /// The session with this id, which may have ended.
+    async fn sessie(&mut self, id: &IdHash) -> Result<Option<Sessie>>;
+
+    /// Sets when a session ends.
+    async fn verleng_sessie(&mut self, id: &IdHash, verloopt_op: DateTime<Utc>) -> Result<()>;
+
+    /// Ends a session, if it is there.
+    async fn beeindig_sessie(&mut self, id: &IdHash) -> Result<()>;
+
+    /// Forgets the requests, tries and sessions that ended before `grens`.
+    async fn ruim_op(&mut self, grens: DateTime<Utc>) -> Result<()>;
+
+    /// The last audit record.
+    async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>>;
+
+    /// Adds an audit record.
+    async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()>;
+
+    /// Makes all of it last.
+    async fn commit(self: Box<Self>) -> Result<()>;
+}
+
+/// A date as it stands in the database.
+pub(crate) fn parse_date(text: &str) -> Result<NaiveDate> {
+    text.parse().map_err(|_| StoreError::Beschadigd("een datum is onleesbaar"))
+}

@@ -1,0 +1,94 @@
+//! Persons, their registrations, their letters.
+
+use contract::burger::Document;
+use domain::{Bsn, Einde, Geboortedatum, Grondslag, GrondslagPeriode, RedenEinde};
+use sqlx::SqliteConnection;
+
+use crate::{
+    secret::IdHash,
+    store::{Persoon, Result, StoreError, parse_date},
+};
+
+const BESCHADIGD: StoreError = StoreError::Beschadigd("een registratie is onleesbaar");
+
+type PersoonRij = (String, String, String, String, Option<String>);
+
+pub(super) async fn select_persoon(conn: &mut SqliteConnection, bsn: &Bsn) -> Result<Option<Persoon>> {
+    let row: Option<PersoonRij> = sqlx::query_as(
+        "SELECT voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op \
+         FROM persoon WHERE bsn = $1",
+    )
+    .bind(bsn.full_digits())
+    .fetch_optional(conn)
+    .await?;
+    let Some((voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op)) = row else {
+        return Ok(None);
+    };
+    let geboortedatum = Geboortedatum::parse_jjjjmmdd(&geboortedatum)
+        .map_err(|_| StoreError::Beschadigd("een geboortedatum is onleesbaar"))?;
+    let overleden_op = overleden_op.as_deref().map(parse_date).transpose()?;
+    Ok(Some(Persoon { bsn: *bsn, voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op }))
+}
+
+type PeriodeRij = (String, String, Option<String>, Option<String>);
+
+pub(super) async fn select_periodes(conn: &mut SqliteConnection, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
+    let rows: Vec<PeriodeRij> = sqlx::query_as(
+        "SELECT grondslag, begindatum, einddatum, reden_einde FROM registratie \
+         WHERE bsn = $1 ORDER BY begindatum, grondslag",
+    )
+    .bind(bsn.full_digits())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter().map(periode).collect()
+}
+
+fn periode((grondslag, begindatum, einddatum, reden): PeriodeRij) -> Result<GrondslagPeriode> {
+    let grondslag: Grondslag = grondslag.parse().map_err(|_| BESCHADIGD)?;
+    let einde = match (einddatum, reden) {
+        (None, None) => None,
+        (Some(datum), Some(reden)) => {
+            let reden: RedenEinde = reden.parse().map_err(|_| BESCHADIGD)?;
+            Some(Einde { datum: parse_date(&datum)?, reden })
+        }
+        _ => return Err(BESCHADIGD),
+    };
+    GrondslagPeriode::new(grondslag, parse_date(&begindatum)?, einde).map_err(|_| BESCHADIGD)
+}
+
+pub(super) async fn select_documenten(conn: &mut SqliteConnection, bsn: &Bsn) -> Result<Vec<Document>> {
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "SELECT titel, verzonden_op, alineas FROM document \
+         WHERE bsn = $1 ORDER BY verzonden_op DESC, document_id",
+    )
+    .bind(bsn.full_digits())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(titel, verzonden_op, alineas)| {
+            let alineas =
+                serde_json::from_str(&alineas).map_err(|_| StoreError::Beschadigd("een brief is onleesbaar"))?;
+            Ok(Document { titel, verzonden_op: parse_date(&verzonden_op)?, alineas })
+        })
+        .collect()
+}
+
+pub(super) async fn insert_document(
+    conn: &mut SqliteConnection,
+    id: &IdHash,
+    bsn: &Bsn,
+    document: &Document,
+) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO document (document_id, bsn, titel, verzonden_op, alineas) \
+         VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(id.as_str())
+    .bind(bsn.full_digits())
+    .bind(&document.titel)
+    .bind(document.verzonden_op.to_string())
+    .bind(serde_json::Value::from(document.alineas.clone()).to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}

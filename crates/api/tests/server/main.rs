@@ -1,0 +1,16 @@
+//! The server from outside: real HTTP, a real database in a folder of its own, a clock that the test moves.
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
+mod audit;
+mod burger;
+mod client;
+mod commands;
+mod errors;
+mod harness;
+mod headers;
+mod inloggen;
+mod openapi;
+mod sessies;
+mod static_files;
+mod store;
+mod throttle;

@@ -1,0 +1,164 @@
+// Watches everything that a test's browser does. What the test did not announce beforehand makes it fail.
+import { bsnsIn } from './elfproef.mjs';
+
+/** Surnames of the cast. Like a BSN they belong on a page, and nowhere else. */
+const NAMES = /groen|linden|roodenburg|blauw/i;
+/** What Chromium itself logs when an answer is an error; it belongs to that answer. */
+const NETWORK_LINE = /^Failed to load resource: /;
+
+/** What a test expects to go wrong. Whatever is announced must also happen. */
+export class Expected {
+  #items = [];
+
+  /** An answer with an error status: `expected.answer('GET', '/v1/sessies/huidige', 401)`. */
+  answer(method, path, status) {
+    this.#add(`${method} ${path} ${status}`, (event) =>
+      event.kind === 'answer' && event.method === method && matches(path, event.path) && event.status === status);
+  }
+
+  /** A request that gets no answer. */
+  noAnswer(method, path) {
+    this.#add(`${method} ${path}, geen antwoord`, (event) =>
+      event.kind === 'no answer' && event.method === method && matches(path, event.path));
+  }
+
+  /** A line in the console. */
+  line(pattern) {
+    this.#add(`console: ${pattern}`, (event) => event.kind === 'console' && pattern.test(event.text));
+  }
+
+  /** A line in the console that may come or not, as the browser likes. */
+  maybe(pattern) {
+    this.#items.push({ name: '', test: (event) => event.kind === 'console' && pattern.test(event.text), seen: true });
+  }
+
+  #add(name, test) {
+    this.#items.push({ name, test, seen: false });
+  }
+
+  /** Whether this was announced. */
+  takes(event) {
+    const item = this.#items.find((candidate) => candidate.test(event));
+    if (item) item.seen = true;
+    return Boolean(item);
+  }
+
+  get missing() {
+    return this.#items.filter((item) => !item.seen).map((item) => item.name);
+  }
+}
+
+function matches(wanted, path) {
+  return wanted instanceof RegExp ? wanted.test(path) : wanted === path;
+}
+
+/** Watches a browser context; `faults()` at the end tells what was not right. */
+export async function watch(context, origin, expected) {
+  const faults = [];
+  const failedUrls = new Set();
+  const networkLines = [];
+  const report = (event, text) => {
+    if (!expected.takes(event)) faults.push(text);
+  };
+  /** @type {{kind: string, text: string}[]} */
+  const seen = [];
+  await context.exposeBinding('e2eMeld', (_, kind, text) => { seen.push({ kind, text }); });
+  await context.addInitScript(observePage);
+  if (process.env.E2E_SHIM) await context.addInitScript(() => { // DEV-SHIM
+    const real = fetch.bind(globalThis);
+    globalThis.fetch = async (request, init) => {
+      const q = new URLSearchParams(location.search);
+      const r = new Request(request, init);
+      if (r.url.includes('/inlogverzoeken/_') || r.url.endsWith('/inlogverzoeken/') || r.url.includes('/inlogverzoeken//')) {
+        const url = r.url.replace(/inlogverzoeken\/\/?/, `inlogverzoeken/${q.get('verzoek')}` + (r.method === 'POST' ? '/' : ''));
+        const body = r.method === 'POST' ? await r.text() : undefined;
+        return real(url, { method: r.method, headers: r.headers, body: body || undefined });
+      }
+      if (r.method === 'POST' && r.url.endsWith('/v1/sessies')) return real(r.url, { method: 'POST', headers: r.headers, body: JSON.stringify({ code: q.get('code') }) });
+      return real(r);
+    };
+  }); // DEV-SHIM-END
+
+  context.on('request', (request) => {
+    const url = request.url();
+    seen.push({ kind: 'adres', text: url });
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) faults.push(`verzoek naar een ander adres: ${url}`);
+  });
+  context.on('response', (response) => {
+    if (response.status() < 400) return;
+    const event = { kind: 'answer', method: response.request().method(), path: pathOf(response.url()), status: response.status() };
+    failedUrls.add(response.url());
+    report(event, `onverwacht antwoord: ${event.method} ${event.path} ${event.status}`);
+  });
+  context.on('requestfailed', (request) => {
+    const event = { kind: 'no answer', method: request.method(), path: pathOf(request.url()) };
+    failedUrls.add(request.url());
+    report(event, `geen antwoord: ${event.method} ${event.path} (${request.failure()?.errorText})`);
+  });
+  context.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    const text = message.text();
+    if (process.env.E2E_SHIM && /Permissions-Policy/.test(text)) return; // DEV-SHIM
+    if (NETWORK_LINE.test(text)) networkLines.push({ text, url: message.location().url });
+    else report({ kind: 'console', text }, `console (${message.type()}): ${text}`);
+  });
+  context.on('weberror', (event) => {
+    const thrown = event.error();
+    faults.push(`fout in de pagina: ${thrown.stack ?? thrown}`);
+  });
+
+  return {
+    /** What was seen of a kind: 'adres', 'titel', 'opslag', 'gezegd'. */
+    seen: (kind) => seen.filter((item) => item.kind === kind).map((item) => item.text),
+    faults: () => [
+      ...faults,
+      // A line about an answer that was judged above is not judged twice.
+      ...networkLines.filter(({ url }) => !failedUrls.has(url)).map(({ text, url }) => `console: ${text} ${url}`),
+      ...seen.filter((item) => item.kind !== 'gezegd').flatMap(personalIn),
+      ...expected.missing.map((name) => `verwacht, maar niet gebeurd: ${name}`),
+    ],
+  };
+}
+
+function personalIn({ kind, text }) {
+  const readable = decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'));
+  const found = [...bsnsIn(readable), ...(readable.match(NAMES) ?? [])];
+  return found.length > 0 ? [`persoonsgegeven in ${kind}: ${found.join(', ')}`] : [];
+}
+
+function pathOf(url) {
+  return new URL(url).pathname;
+}
+
+/** Runs in the page: tells every title, everything in storage, and whatever a screen reader is told. */
+function observePage() {
+  const tell = (kind, text) => globalThis.e2eMeld?.(kind, text);
+  let title;
+  const look = (changes) => {
+    if (document.title !== title) {
+      title = document.title;
+      tell('titel', title);
+    }
+    const regions = new Set();
+    for (const change of changes) {
+      for (const node of change.addedNodes) {
+        const element = node instanceof Element ? node : node.parentElement;
+        const live = element?.closest('[role=status], [role=alert], [aria-live]');
+        const text = (node.textContent ?? '').trim();
+        // What came together with its region is not announced; nor is the same text twice in one turn.
+        if (live && live !== element && text && !regions.has(text)) {
+          regions.add(text);
+          tell('gezegd', text);
+        }
+      }
+    }
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  const stores = () => {
+    for (const store of [localStorage, sessionStorage]) {
+      for (const [key, value] of Object.entries(store)) tell('opslag', `${key}=${value}`);
+    }
+  };
+  addEventListener('pagehide', stores);
+  addEventListener('e2e-einde', stores);
+}

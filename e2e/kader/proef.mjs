@@ -1,0 +1,55 @@
+// `test` of this project: a server a worker, and a browser that is watched.
+import { test as base, expect } from '@playwright/test';
+import { Expected, watch } from './bewaking.mjs';
+import { Server } from './server.mjs';
+
+export { expect };
+
+export const test = base.extend({
+  /** The server that the tests of one worker share; none of them may leave anything at it that another one notices. */
+  sharedServer: [
+    async ({}, use) => {
+      const server = await Server.withDemo();
+      await use(server);
+      await server.remove();
+    },
+    { scope: 'worker', timeout: 30_000 },
+  ],
+
+  /** Set to true by tests that stop their server or block an account. */
+  ownServer: [false, { option: true }],
+
+  server: async ({ ownServer, sharedServer }, use) => {
+    if (!ownServer) {
+      await use(sharedServer);
+      return;
+    }
+    const server = await Server.withDemo();
+    await use(server);
+    await server.remove();
+  },
+
+  baseURL: async ({ server }, use) => {
+    await use(server.url);
+  },
+
+  /** What this test expects to go wrong. */
+  expected: async ({}, use) => {
+    await use(new Expected());
+  },
+
+  /** What was seen: addresses, titles, storage, what was said. */
+  watched: async ({ context, baseURL, expected }, use) => {
+    const watched = await watch(context, baseURL, expected);
+    await use(watched);
+  },
+
+  // Every page is watched, whether the test asks for it or not.
+  page: async ({ page, context, watched }, use) => {
+    await use(page);
+    for (const open of context.pages()) {
+      await open.evaluate(() => { dispatchEvent(new Event('e2e-einde')); }).catch(() => {});
+    }
+    expect(watched.faults(), 'wat niet had mogen gebeuren').toEqual([]);
+  },
+});

@@ -1,0 +1,216 @@
+// What a person reads when something fails, and how he goes on.
+import { expect, test } from './kader/proef.mjs';
+import { expectAccessible } from './kader/kwaliteit.mjs';
+import { JA, NO_SESSION, PERSOONLIJKE_GEGEVENS, check, controle, expectHeading, heading, signIn, signInToGegevens } from './kader/stappen.mjs';
+
+const LOOK_UP = '/v1/doelgroepregistraties/eigen';
+const PHONE = '088 - 898 92 94';
+const again = (page) => controle(page).getByRole('button', { name: 'Probeer het opnieuw' });
+
+/** Nothing technical: no status, no JSON, no English, no Rust. */
+async function expectPlainWords(page) {
+  const text = await page.getByRole('main').innerText();
+  expect(text).not.toMatch(/\b[45]\d\d\b|[{}]|error|undefined|null|NaN|fetch|Onleesbaar|ApiFout|html/i);
+}
+
+async function expectMessage(page, title) {
+  await expect(controle(page).getByRole('status')).toContainText(title);
+  await expect(page.getByText(JA)).toHaveCount(0);
+  await expectPlainWords(page);
+  await expectAccessible(page);
+}
+
+async function expectRecovers(page) {
+  await again(page).click();
+  await expect(controle(page).getByText(JA, { exact: true })).toBeVisible();
+  await expect(again(page)).toHaveCount(0);
+}
+
+test.describe('the server stops', () => {
+  test.use({ ownServer: true });
+
+  test('at Controleren: a message, and after the server is back one goes on', async ({ page, server, expected }) => {
+    expected.noAnswer('GET', LOOK_UP);
+    await signInToGegevens(page, 'ja');
+    await server.stop();
+    await check(page);
+    await expect(again(page)).toBeVisible({ timeout: 10_000 });
+    await expectPlainWords(page);
+    await expectAccessible(page);
+    await server.start();
+    await expectRecovers(page);
+  });
+
+  test('who has internet is not told that he has none', async ({ page, server, expected }) => {
+    expected.noAnswer('GET', LOOK_UP);
+    await signInToGegevens(page, 'ja');
+    await server.stop();
+    await check(page);
+    await expect(again(page)).toBeVisible({ timeout: 10_000 });
+    await expect(page.getByText('U heeft geen internet')).toHaveCount(0);
+  });
+
+  test('for a moment: nobody notices', async ({ page, server, expected }) => {
+    expected.noAnswer('GET', LOOK_UP);
+    await signInToGegevens(page, 'ja');
+    await server.stop();
+    const failed = page.waitForEvent('requestfailed');
+    await check(page);
+    await failed;
+    await server.start();
+    await expect(controle(page).getByText(JA, { exact: true })).toBeVisible();
+  });
+
+  test('before a deep link is opened: a message on that page', async ({ page, server, expected }) => {
+    expected.noAnswer('GET', '/v1/sessies/huidige');
+    await signIn(page, 'ja');
+    await page.route('**/v1/sessies/huidige', (route) => route.abort('connectionrefused'));
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Probeer het opnieuw' })).toBeVisible({ timeout: 10_000 });
+    await expectPlainWords(page);
+    await expectAccessible(page);
+    await expect(heading(page), 'also this page has a heading').toHaveCount(1);
+    await page.unroute('**/v1/sessies/huidige');
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expectHeading(page, 'Welkom, S. Groen');
+    expect(server.url).toBeTruthy();
+  });
+});
+
+test('offline: says so, and goes on when there is internet again', async ({ page, context, expected }) => {
+  expected.noAnswer('GET', LOOK_UP);
+  await signInToGegevens(page, 'ja');
+  await context.setOffline(true);
+  await check(page);
+  await expect(again(page)).toBeVisible({ timeout: 10_000 });
+  await expectMessage(page, 'U heeft geen internet');
+  await context.setOffline(false);
+  await expectRecovers(page);
+});
+
+const problem = (status, code, more = {}) => ({
+  status,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({ type: `urn:doelgroepregister:probleem:${code}`, title: 'Title', status, detail: 'Detail', code, ...more }),
+});
+
+for (const { name, answer, title } of [
+  { name: 'a 502 with HTML', answer: { status: 502, contentType: 'text/html', body: '<html><h1>502 Bad Gateway</h1></html>' }, title: 'Dit werkt nu even niet' },
+  { name: 'a 503', answer: problem(503, 'niet-beschikbaar'), title: 'Dit werkt nu even niet' },
+  { name: 'a 500', answer: problem(500, 'interne-fout'), title: 'Er ging iets mis bij ons' },
+  { name: 'a 500 with HTML', answer: { status: 500, contentType: 'text/html', body: '<html>Internal Server Error</html>' }, title: 'Er ging iets mis bij ons' },
+  { name: 'a 400', answer: problem(400, 'onjuist-verzoek'), title: 'Wij konden dit niet verwerken' },
+  { name: 'a 403', answer: problem(403, 'geen-toegang'), title: 'U mag dit niet bekijken' },
+  { name: 'a 404', answer: problem(404, 'niet-gevonden'), title: 'Wij kunnen dit niet vinden' },
+  { name: 'a 409', answer: problem(409, 'conflict'), title: 'Deze gegevens zijn net veranderd' },
+  { name: 'a 415', answer: problem(415, 'verkeerd-mediatype'), title: 'Wij konden dit niet verwerken' },
+  { name: 'a 429', answer: problem(429, 'te-veel-pogingen', { opnieuwOm: '14:19' }), title: 'Vanaf 14:19 uur kunt u het opnieuw proberen.' },
+  { name: 'a problem that nobody knows yet', answer: problem(418, 'theepot'), title: 'Wij kregen geen goed antwoord' },
+  { name: 'half an answer', answer: { status: 200, contentType: 'application/json', body: '{"geregistreerd": tr' }, title: 'Wij kregen geen goed antwoord' },
+  { name: 'no body at all', answer: { status: 200, contentType: 'application/json', body: '' }, title: 'Wij kregen geen goed antwoord' },
+  { name: 'JSON of another shape', answer: { status: 200, contentType: 'application/json', body: '{"ja": true}' }, title: 'Wij kregen geen goed antwoord' },
+]) {
+  test(`${name} instead of the answer`, async ({ page, expected }) => {
+    if (answer.status >= 400) expected.answer('GET', LOOK_UP, answer.status);
+    await signInToGegevens(page, 'ja');
+    await page.route(`**${LOOK_UP}`, (route) => route.fulfill(answer));
+    await check(page);
+    await expectMessage(page, title);
+    await page.unroute(`**${LOOK_UP}`);
+    await expectRecovers(page);
+  });
+}
+
+test('no answer within 10 seconds', async ({ page, expected }) => {
+  expected.noAnswer('GET', LOOK_UP);
+  await page.clock.install();
+  await signInToGegevens(page, 'ja');
+  await page.route(`**${LOOK_UP}`, () => {});
+  await check(page);
+  await page.clock.fastForward(300);
+  await expect(page.getByText('Bezig met controleren…')).toBeVisible();
+  await page.clock.fastForward(9_800);
+  await expectMessage(page, 'Het duurt te lang');
+  await page.unroute(`**${LOOK_UP}`);
+  await expectRecovers(page);
+});
+
+test('own data that cannot be fetched, and then can', async ({ page, expected }) => {
+  expected.answer('GET', '/v1/persoonsgegevens/eigen', 500);
+  await page.route('**/v1/persoonsgegevens/eigen', (route) => route.fulfill(problem(500, 'interne-fout')));
+  await signInToGegevens(page, 'ja');
+  const data = page.getByRole('region', { name: 'Uw gegevens' });
+  await expect(data).toContainText('Er ging iets mis bij ons');
+  await page.unroute('**/v1/persoonsgegevens/eigen');
+  await data.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+  await expect(data.getByText('999990019')).toBeVisible();
+});
+
+test.describe('the application cannot start', () => {
+  const NOT_STARTED = /De toepassing is niet gestart/;
+
+  for (const [name, answer, expects] of [
+    ['cannot be fetched', (route) => route.abort('connectionreset'), (expected) => expected.noAnswer('GET', /_bg\.wasm$/)],
+    ['is not there', (route) => route.fulfill({ status: 404, body: '' }), (expected) => expected.answer('GET', /_bg\.wasm$/, 404)],
+    ['is damaged', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'geen wasm' }), () => {}],
+  ]) {
+    test.describe(`because the module ${name}`, () => {
+      test.beforeEach(async ({ context, page, expected }) => {
+        expects(expected);
+        expected.line(NOT_STARTED);
+        // The loader tells the console too; what it says depends on the browser.
+        expected.maybe(/wasm|WebAssembly|instantiat|fetch|preload|integrity/i);
+        await context.route('**/*_bg.wasm', answer);
+        expect(page).toBeTruthy();
+      });
+
+      test('a deep link: a page in Dutch with phone numbers', async ({ page }) => {
+        await page.goto(PERSOONLIJKE_GEGEVENS);
+        await expectHeading(page, 'Er is iets misgegaan');
+        await expect(heading(page)).toBeFocused();
+        await expect(page).toHaveTitle('Er is iets misgegaan - Doelgroepregister');
+        await expect(page.getByRole('link', { name: PHONE })).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Laad de pagina opnieuw' })).toBeVisible();
+        await expectAccessible(page);
+      });
+
+      test('the start page can still be read, and says that signing in does not work', async ({ page }) => {
+        await page.goto('/');
+        await expectHeading(page, 'Het doelgroepregister van de banenafspraak');
+        await expect(page.getByText('Inloggen lukt nu niet.')).toBeVisible();
+        await expect(page.getByRole('link', { name: PHONE })).toBeVisible();
+        await expectAccessible(page);
+      });
+    });
+  }
+});
+
+test('a module that starts and then breaks gives the same page', async ({ page, expected }) => {
+  expected.answer(...NO_SESSION);
+  await page.goto(PERSOONLIJKE_GEGEVENS);
+  await expectHeading(page, 'Inloggen bij Mijn UWV');
+  // What the application's panic hook does.
+  await page.evaluate(() => { document.body.dataset.pagina = 'storing'; });
+  await expectHeading(page, 'Er is iets misgegaan');
+  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole('link', { name: PHONE })).toBeVisible();
+});
+
+test.describe('JavaScript is off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the start page can be read and says how to go on', async ({ page }) => {
+    await page.goto('/');
+    await expectHeading(page, 'Het doelgroepregister van de banenafspraak');
+    await expect(page.getByText('JavaScript staat uit in uw browser.')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Inloggen bij Mijn UWV' })).toBeVisible();
+    await expect(page.getByRole('link', { name: PHONE })).toBeVisible();
+  });
+
+  test('another page says that it needs JavaScript, and gives the phone numbers', async ({ page }) => {
+    await page.goto(PERSOONLIJKE_GEGEVENS);
+    await expect(page.getByRole('heading', { name: 'Deze pagina werkt alleen met JavaScript' })).toBeVisible();
+    await expect(heading(page)).toHaveCount(1);
+    await expect(page.getByRole('link', { name: PHONE })).toBeVisible();
+  });
+});

@@ -1,0 +1,21 @@
+// When the application cannot start or has stopped: says so in Dutch. Apart from the module, so that it works without it.
+(() => {
+  const body = document.body;
+
+  function toon(reden) {
+    console.error('De toepassing is niet gestart.', reden);
+    if (body.dataset.pagina === 'start') document.getElementById('start-storing').hidden = false;
+    else body.dataset.pagina = 'storing';
+  }
+
+  addEventListener('laden-mislukt', (e) => toon(e.detail));
+  // A script that cannot be fetched: the loader, or what it imports.
+  addEventListener('error', (e) => { if (e.target instanceof HTMLScriptElement) toon('script'); }, true);
+
+  // Whoever puts the page on "storing" (this file, or the application after a panic): title and focus follow.
+  new MutationObserver(() => {
+    if (body.dataset.pagina !== 'storing') return;
+    document.title = 'Er is iets misgegaan - Doelgroepregister';
+    document.getElementById('storing-kop').focus();
+  }).observe(body, { attributeFilter: ['data-pagina'] });
+})();

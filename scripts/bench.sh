@@ -1,0 +1,30 @@
+# ./dev bench: speed, as ratios within one run, for a number of seconds says nothing about another machine.
+# shellcheck shell=bash
+
+# Prints the seconds that a command takes.
+seconds_of() {
+  local start end
+  start=$(date +%s.%N)
+  "$@" >/dev/null || return 1
+  end=$(date +%s.%N)
+  awk -v a="$start" -v b="$end" 'BEGIN {printf "%.2f", b - a}'
+}
+
+cmd_bench() {
+  ensure_build_tools
+  build_server
+  local dir small large
+  dir=$(mktemp -d)
+  say "Making demonstration registers of 21,000 and 210,000"
+  small=$(seconds_of "$SERVER" demo --registraties 21000 --data "$dir/small")
+  large=$(seconds_of "$SERVER" demo --registraties 210000 --data "$dir/large")
+  awk -v s="$small" -v l="$large" 'BEGIN {printf "    21,000: %s s   210,000: %s s   ratio %.1f (10 is linear)\n", s, l, l / s}'
+  say "Checking numbers with the elfproef: ten times as many"
+  cargo build --release --locked -p domain --example elfproef >"$LOG_DIR/bench-elfproef.log" 2>&1 || explain "$LOG_DIR/bench-elfproef.log"
+  seq 100000000 100099999 >"$dir/few"
+  seq 100000000 100999999 >"$dir/many"
+  small=$(seconds_of sh -c "'$TARGET_DIR/release/examples/elfproef' <'$dir/few'")
+  large=$(seconds_of sh -c "'$TARGET_DIR/release/examples/elfproef' <'$dir/many'")
+  awk -v s="$small" -v l="$large" 'BEGIN {printf "    100,000: %s s   1,000,000: %s s   ratio %.1f (10 is linear)\n", s, l, l / (s > 0 ? s : 0.01)}'
+  rm -rf "$dir"
+}

@@ -1,0 +1,244 @@
+//! The only file that speaks HTTP. Its functions are named for what a page wants, and give the types of `contract`.
+//!
+//! Reading is tried again; writing never is, for nobody can know whether the first try arrived.
+//! No answer within ten seconds is a fault too: nothing spins for ever.
+
+use std::pin::Pin;
+
+use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens};
+use contract::inloggen::{
+    DigidAanmelding, DigidInlogscherm, DigidVervolg, Inlogmiddel, Inlogverzoek, NieuwInlogverzoek, SmsCode,
+};
+use contract::paths;
+use contract::probleem::{Probleem, ProbleemCode};
+use contract::sessie::{Ingelogd, NieuweSessie, SESSIE_EINDE_HEADER, Sessie};
+use gloo_net::http::{Method, RequestBuilder};
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use serde::{Serialize, de::DeserializeOwned};
+
+use crate::session::Session;
+
+/// How long an answer may take, in milliseconds.
+const TIME_LIMIT: u32 = 10_000;
+/// How long to wait before reading is tried again, in milliseconds: a random part keeps a crowd from coming back at once.
+const RETRY_AFTER: [u32; 2] = [300, 1_200];
+
+/// Why there is no answer. `crate::components::fout` turns it into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ApiFout {
+    /// The server said what is wrong.
+    Probleem(Box<Probleem>),
+    /// The server could not be reached.
+    Offline,
+    /// No answer in time.
+    Timeout,
+    /// An answer that is not what was agreed: HTML of something in between, half an answer, another shape.
+    Onleesbaar {
+        /// The HTTP status.
+        status: u16,
+    },
+}
+
+impl ApiFout {
+    /// The kind of problem, if the server named one.
+    pub fn code(&self) -> Option<ProbleemCode> {
+        match self {
+            Self::Probleem(probleem) => Some(probleem.code),
+            _ => None,
+        }
+    }
+
+    /// When one may try again, on a Dutch clock, if the server said so.
+    pub fn opnieuw_om(&self) -> Option<&str> {
+        match self {
+            Self::Probleem(probleem) => probleem.opnieuw_om.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether reading again may help.
+    fn may_pass(&self) -> bool {
+        match self {
+            Self::Offline => true,
+            Self::Timeout => false,
+            Self::Onleesbaar { status } => matches!(status, 502..=504),
+            Self::Probleem(probleem) => probleem.code == ProbleemCode::NietBeschikbaar,
+        }
+    }
+}
+
+/// The API, for as long as the page lives.
+#[derive(Debug, Clone, Copy)]
+pub struct ApiClient {
+    session: Session,
+}
+
+impl ApiClient {
+    /// Makes it available to every page below; what it learns about the session goes to `session`.
+    pub fn provide(session: Session) -> Self {
+        let client = Self { session };
+        provide_context(client);
+        client
+    }
+
+    /// Who is signed in; `None` when nobody is.
+    pub async fn huidige_sessie(self) -> Result<Option<Sessie>, ApiFout> {
+        match self.read(paths::HUIDIGE_SESSIE).await {
+            Ok(sessie) => Ok(Some(sessie)),
+            Err(fout) if fout.code() == Some(ProbleemCode::NietIngelogd) => Ok(None),
+            Err(fout) => Err(fout),
+        }
+    }
+
+    /// Begins to sign in with DigiD; `naar` is the page to come back to.
+    pub async fn begin_inloggen(self, naar: String) -> Result<Inlogverzoek, ApiFout> {
+        let body = NieuwInlogverzoek { middel: Inlogmiddel::Digid, terug_naar: naar };
+        self.write(Method::POST, paths::INLOGVERZOEKEN, Some(&body)).await
+    }
+
+    /// The screen that the DigiD stub shows now.
+    pub async fn digid_scherm(self, verzoek: &str) -> Result<DigidInlogscherm, ApiFout> {
+        self.read(&paths::with_id(paths::DIGID_INLOGVERZOEK, verzoek)).await
+    }
+
+    /// The filled-in form of the DigiD stub.
+    pub async fn digid_aanmelden(self, verzoek: &str, formulier: &DigidAanmelding) -> Result<DigidVervolg, ApiFout> {
+        self.write(Method::POST, &paths::with_id(paths::DIGID_AANMELDEN, verzoek), Some(formulier)).await
+    }
+
+    /// The code of the text message.
+    pub async fn digid_bevestig_sms(self, verzoek: &str, code: &SmsCode) -> Result<DigidVervolg, ApiFout> {
+        self.write(Method::POST, &paths::with_id(paths::DIGID_BEVESTIG_SMS, verzoek), Some(code)).await
+    }
+
+    /// Annuleren at the DigiD stub.
+    pub async fn digid_annuleer(self, verzoek: &str) -> Result<DigidVervolg, ApiFout> {
+        self.write::<(), _>(Method::POST, &paths::with_id(paths::DIGID_ANNULEER, verzoek), None).await
+    }
+
+    /// Exchanges the answer of the identity provider for a session.
+    pub async fn begin_sessie(self, code: String) -> Result<Ingelogd, ApiFout> {
+        self.write(Method::POST, paths::SESSIES, Some(&NieuweSessie { code })).await
+    }
+
+    /// Signs out.
+    pub async fn uitloggen(self) -> Result<(), ApiFout> {
+        self.write::<(), Option<()>>(Method::DELETE, paths::HUIDIGE_SESSIE, None).await.map(|_| ())
+    }
+
+    /// The own name, birth date and BSN.
+    pub async fn eigen_persoonsgegevens(self) -> Result<Persoonsgegevens, ApiFout> {
+        self.read(paths::EIGEN_PERSOONSGEGEVENS).await
+    }
+
+    /// Whether the person who is signed in is in the register.
+    pub async fn eigen_doelgroepregistratie(self) -> Result<Doelgroepregistratie, ApiFout> {
+        self.read(paths::EIGEN_DOELGROEPREGISTRATIE).await
+    }
+
+    /// The own letters.
+    pub async fn documenten(self) -> Result<Documenten, ApiFout> {
+        self.read(paths::DOCUMENTEN).await
+    }
+
+    async fn read<T: DeserializeOwned>(self, path: &str) -> Result<T, ApiFout> {
+        parse(&self.read_patiently(path.to_owned()).await?)
+    }
+
+    /// Boxed, like [`Self::send`]: one piece of code for all callers, instead of a copy in each.
+    fn read_patiently(self, path: String) -> LocalFuture<Result<Answer, ApiFout>> {
+        Box::pin(async move {
+            let mut waits = RETRY_AFTER.iter();
+            loop {
+                let answer = self.send(Method::GET, path.clone(), None).await;
+                match (&answer, waits.next()) {
+                    (Err(fout), Some(wait)) if fout.may_pass() => {
+                        let spread = js_sys::Math::random() * 200.0;
+                        TimeoutFuture::new(wait + spread as u32).await;
+                    }
+                    _ => return answer,
+                }
+            }
+        })
+    }
+
+    async fn write<B: Serialize, T: DeserializeOwned>(
+        self,
+        method: Method,
+        path: &str,
+        body: Option<&B>,
+    ) -> Result<T, ApiFout> {
+        let body = body.map(serde_json::to_string).transpose().map_err(|_| ApiFout::Onleesbaar { status: 0 })?;
+        parse(&self.send(method, path.to_owned(), body).await?)
+    }
+
+    /// One request and its whole answer, as text. An answer without a body is `null`.
+    fn send(self, method: Method, path: String, body: Option<String>) -> LocalFuture<Result<Answer, ApiFout>> {
+        Box::pin(self.send_now(method, path, body))
+    }
+
+    async fn send_now(self, method: Method, path: String, body: Option<String>) -> Result<Answer, ApiFout> {
+        let controller = web_sys::AbortController::new().ok();
+        let signal = controller.as_ref().map(web_sys::AbortController::signal);
+        let timer = Timeout::new(TIME_LIMIT, move || {
+            if let Some(controller) = controller {
+                controller.abort();
+            }
+        });
+        let answer = exchange(method, &path, body, signal.as_ref()).await;
+        let aborted = signal.is_some_and(|signal| signal.aborted());
+        drop(timer);
+        let answer = answer.map_err(|()| if aborted { ApiFout::Timeout } else { ApiFout::Offline })?;
+        if let Some(moment) = &answer.session_ends {
+            self.session.ends_at(moment.clone());
+        }
+        if (200..300).contains(&answer.status) {
+            return Ok(answer);
+        }
+        let fout = match serde_json::from_str(&answer.text) {
+            Ok(probleem) => ApiFout::Probleem(Box::new(probleem)),
+            Err(_) => ApiFout::Onleesbaar { status: answer.status },
+        };
+        if fout.code() == Some(ProbleemCode::NietIngelogd) {
+            self.session.refused();
+        }
+        Err(fout)
+    }
+}
+
+/// The API of this application.
+pub fn use_api() -> ApiClient {
+    expect_context()
+}
+
+type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
+
+struct Answer {
+    status: u16,
+    text: String,
+    session_ends: Option<String>,
+}
+
+async fn exchange(
+    method: Method,
+    path: &str,
+    body: Option<String>,
+    signal: Option<&web_sys::AbortSignal>,
+) -> Result<Answer, ()> {
+    let request = RequestBuilder::new(path).method(method).header("Accept", "application/json").abort_signal(signal);
+    let response = match body {
+        Some(body) => request.header("Content-Type", "application/json").body(body).map_err(|_| ())?.send().await,
+        None => request.send().await,
+    }
+    .map_err(|_| ())?;
+    let session_ends = response.headers().get(SESSIE_EINDE_HEADER);
+    let text = response.text().await.map_err(|_| ())?;
+    Ok(Answer { status: response.status(), text, session_ends })
+}
+
+fn parse<T: DeserializeOwned>(answer: &Answer) -> Result<T, ApiFout> {
+    let text = if answer.text.is_empty() { "null" } else { &answer.text };
+    serde_json::from_str(text).map_err(|_| ApiFout::Onleesbaar { status: answer.status })
+}

@@ -1,0 +1,87 @@
+//! A question to the API and its answer, as a page shows them: asked, waiting, answered.
+//!
+//! What leptos has for this (resources and actions) serves server-side rendering too and weighs several kB a use.
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::api_client::ApiFout;
+
+/// How far a question is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Nothing was asked.
+    Idle,
+    /// Waiting for the first answer, or for a newer one.
+    Waiting,
+    /// There is an answer.
+    Answered,
+}
+
+/// A question and its latest answer.
+#[derive(Debug)]
+pub struct Ask<T: 'static> {
+    phase: RwSignal<Phase>,
+    answer: StoredValue<Option<Result<T, ApiFout>>, LocalStorage>,
+}
+
+impl<T> Clone for Ask<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Ask<T> {}
+
+impl<T: Clone + 'static> Ask<T> {
+    /// Nothing asked yet.
+    pub fn new() -> Self {
+        Self { phase: RwSignal::new(Phase::Idle), answer: StoredValue::new_local(None) }
+    }
+
+    /// Asks. While an answer is on its way, asking again does nothing: a double press is one question.
+    ///
+    /// An answer that comes after the page has gone is dropped.
+    pub fn ask(self, question: impl Future<Output = Result<T, ApiFout>> + 'static) {
+        self.ask_boxed(Box::pin(question));
+    }
+
+    fn ask_boxed(self, question: Pin<Box<dyn Future<Output = Result<T, ApiFout>>>>) {
+        if self.phase.get_untracked() == Phase::Waiting {
+            return;
+        }
+        self.phase.set(Phase::Waiting);
+        spawn_local(async move {
+            let answer = question.await;
+            self.answer.try_set_value(Some(answer));
+            self.phase.try_set(Phase::Answered);
+        });
+    }
+
+    /// Whether we wait for an answer.
+    pub fn waiting(self) -> Signal<bool> {
+        let phase = self.phase;
+        Signal::derive(move || phase.get() == Phase::Waiting)
+    }
+
+    /// The answer, when nothing newer is on its way.
+    pub fn answer(self) -> Option<Result<T, ApiFout>> {
+        match self.phase.get() {
+            Phase::Answered => self.answer.get_value(),
+            Phase::Idle | Phase::Waiting => None,
+        }
+    }
+
+    /// What went wrong, when nothing newer is on its way.
+    pub fn fout(self) -> Option<ApiFout> {
+        self.answer().and_then(Result::err)
+    }
+}
+
+impl<T: Clone + 'static> Default for Ask<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,81 @@
+//! The one place that turns a fault into words.
+
+use contract::probleem::ProbleemCode;
+use leptos::prelude::*;
+
+use super::{Actions, Alert, AlertKind, Button, ButtonKind, Paragraph, ParagraphKind};
+use crate::api_client::ApiFout;
+use crate::teksten::fouten::{self, Foutbericht};
+
+/// A fault in words, with an advice that may hold a time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// What happened.
+    pub title: &'static str,
+    /// What it means.
+    pub text: &'static str,
+    /// What to do.
+    pub advice: String,
+}
+
+impl From<Foutbericht> for Words {
+    fn from(bericht: Foutbericht) -> Self {
+        Self { title: bericht.titel, text: bericht.tekst, advice: bericht.advies.to_owned() }
+    }
+}
+
+/// What a person reads when `fout` happens.
+pub fn words(fout: &ApiFout) -> Words {
+    match fout {
+        ApiFout::Offline => fouten::OFFLINE.into(),
+        ApiFout::Timeout => fouten::TE_LANG.into(),
+        ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
+        ApiFout::Onleesbaar { status: 500..=599 } => fouten::SERVERFOUT.into(),
+        ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
+        ApiFout::Probleem(probleem) => of_problem(probleem.code, fout.opnieuw_om()),
+    }
+}
+
+fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
+    match code {
+        ProbleemCode::TeVeelPogingen => Words {
+            title: fouten::TE_VAAK_TITEL,
+            text: fouten::TE_VAAK_TEKST,
+            advice: again_at.map_or_else(|| fouten::TE_VAAK_ADVIES.to_owned(), fouten::te_vaak_advies),
+        },
+        ProbleemCode::NietIngelogd => fouten::SESSIE_VERLOPEN.into(),
+        ProbleemCode::GeenToegang => fouten::GEEN_TOEGANG.into(),
+        ProbleemCode::NietGevonden => fouten::NIET_GEVONDEN.into(),
+        ProbleemCode::Conflict => fouten::CONFLICT.into(),
+        ProbleemCode::InterneFout => fouten::SERVERFOUT.into(),
+        ProbleemCode::NietBeschikbaar => fouten::NIET_BESCHIKBAAR.into(),
+        _ => fouten::VERKEERD_VERZOEK.into(),
+    }
+}
+
+/// A fault on a page, with a button to ask again where that makes sense.
+#[component]
+pub fn FoutAlert(
+    /// What went wrong.
+    fout: ApiFout,
+    /// Asks the same again.
+    #[prop(optional, into)]
+    again: Option<Callback<()>>,
+) -> impl IntoView {
+    let words = words(&fout);
+    let text = format!("{} {}", words.text, words.advice);
+    let again = again.map(|again| {
+        view! {
+            <Actions>
+                <Button kind=ButtonKind::Secondary text=fouten::PROBEER_OPNIEUW on_press=again />
+            </Actions>
+        }
+    });
+    view! {
+        <Alert kind=AlertKind::Error>
+            <Paragraph text=words.title kind=ParagraphKind::Strong />
+            <Paragraph text=text />
+            {again}
+        </Alert>
+    }
+}

@@ -1,0 +1,41 @@
+//! The components of the design system: the only place that knows its classes. Pages put these together.
+
+mod alert;
+mod breadcrumb;
+mod busy;
+mod button;
+mod card;
+mod content;
+mod content_page;
+mod data_list;
+mod error_summary;
+pub mod fout;
+mod icon;
+mod letter;
+mod live;
+mod page;
+mod radio_group;
+mod shell;
+mod side_navigation;
+mod text;
+mod text_field;
+
+pub use alert::{Alert, AlertKind, Message};
+pub use breadcrumb::Breadcrumb;
+pub use busy::Busy;
+pub use button::{Actions, Button, ButtonKind, ButtonLink};
+pub use card::{Card, LinkCard, LinkCards};
+pub use content::Content;
+pub use content_page::ContentPage;
+pub use data_list::DataList;
+pub use error_summary::ErrorSummary;
+pub use fout::FoutAlert;
+pub use icon::{Icon, IconName};
+pub use letter::Letter;
+pub use live::{Live, Progress};
+pub use page::{Page, Portal};
+pub use radio_group::RadioGroup;
+pub use shell::{Account, Announcer, IdentityProviderShell, Shell};
+pub use side_navigation::{MenuItem, SideNavigation};
+pub use text::{Heading, LinkLine, LinkList, Paragraph, ParagraphKind, PhoneLine, TextList, TextValue};
+pub use text_field::{Field, TextField, TextFieldKind};

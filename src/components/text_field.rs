@@ -1,0 +1,144 @@
+//! A text field with its label, help and error, tied together for who cannot see that they belong together.
+
+use leptos::ev;
+use leptos::prelude::*;
+
+/// What is typed in a field and what is wrong with it. A page makes one a field, above the form.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    /// The `id` and `name` of the input.
+    pub id: &'static str,
+    /// What was typed.
+    pub value: RwSignal<String>,
+    /// How to mend it; nothing when it is right.
+    pub error: RwSignal<Option<String>>,
+}
+
+impl Field {
+    /// An empty field.
+    pub fn new(id: &'static str) -> Self {
+        Self { id, value: RwSignal::new(String::new()), error: RwSignal::new(None) }
+    }
+
+    /// What `aria-describedby` names: the help, if there is one, and the error, if there is one.
+    pub(super) fn described_by(self, has_help: bool) -> Option<String> {
+        let help = has_help.then(|| format!("{}-uitleg", self.id));
+        let error = self.error.with(Option::is_some).then(|| format!("{}-fout", self.id));
+        match (help, error) {
+            (Some(help), Some(error)) => Some(format!("{help} {error}")),
+            (help, error) => help.or(error),
+        }
+    }
+}
+
+/// The class of a field as a whole.
+pub(super) fn field_class(field: Field) -> impl Fn() -> &'static str + Clone {
+    move || {
+        if field.error.with(Option::is_some) {
+            "utrecht-form-field utrecht-form-field--invalid"
+        } else {
+            "utrecht-form-field"
+        }
+    }
+}
+
+/// The error of a field, as an element that is replaced as a whole.
+pub(super) fn field_error(field: Field) -> impl IntoView {
+    move || {
+        field.error.get().map(|text| {
+            view! {
+                <div class="utrecht-form-field-error-message" id=format!("{}-fout", field.id)>
+                    {text}
+                </div>
+            }
+        })
+    }
+}
+
+/// What a text field is for; it tells a phone which keyboard and a browser what to fill in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextFieldKind {
+    /// A user name.
+    Username,
+    /// A password; may be pasted and filled in by a password manager (WCAG 3.3.8).
+    Password,
+    /// The code of a text message.
+    OneTimeCode,
+}
+
+impl TextFieldKind {
+    fn attributes(self) -> (&'static str, &'static str, Option<&'static str>) {
+        match self {
+            Self::Username => ("text", "username", None),
+            Self::Password => ("password", "current-password", None),
+            Self::OneTimeCode => ("text", "one-time-code", Some("numeric")),
+        }
+    }
+}
+
+/// A text field.
+#[component]
+pub fn TextField(
+    /// Its value and error.
+    field: Field,
+    /// What it is for.
+    kind: TextFieldKind,
+    /// The label above it.
+    label: &'static str,
+    /// Help between label and field.
+    #[prop(optional)]
+    help: Option<&'static str>,
+    /// What to do when somebody leaves the field.
+    #[prop(into)]
+    on_leave: Callback<()>,
+) -> impl IntoView {
+    let (r#type, autocomplete, inputmode) = kind.attributes();
+    let invalid = move || field.error.with(Option::is_some);
+    let input_class = move || {
+        if invalid() {
+            "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
+        } else {
+            "utrecht-textbox utrecht-textbox--html-input"
+        }
+    };
+    view! {
+        <div class=field_class(field)>
+            <div class="utrecht-form-field__label">
+                <label class="utrecht-form-label" for=field.id>
+                    {label}
+                </label>
+            </div>
+            {help.map(|help| {
+                view! {
+                    <div class="utrecht-form-field-description" id=format!("{}-uitleg", field.id)>
+                        {help}
+                    </div>
+                }
+            })}
+            {field_error(field)}
+            <div class="utrecht-form-field__input">
+                <input
+                    class=input_class
+                    id=field.id
+                    name=field.id
+                    type=r#type
+                    inputmode=inputmode
+                    autocomplete=autocomplete
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-required="true"
+                    aria-invalid=move || invalid().then_some("true")
+                    aria-describedby=move || field.described_by(help.is_some())
+                    prop:value=field.value
+                    on:input=move |event: ev::Event| field.value.set(event_target_value(&event))
+                    on:blur=move |_| {
+                        // The browser also says so when the field is taken off the page, with everything it knew gone.
+                        if !field.value.is_disposed() {
+                            on_leave.try_run(());
+                        }
+                    }
+                />
+            </div>
+        </div>
+    }
+}

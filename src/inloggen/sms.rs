@@ -1,0 +1,106 @@
+//! The second screen of the DigiD stub: the code of the text message.
+
+use contract::inloggen::{DigidVervolg, SmsCode};
+use contract::probleem::ProbleemCode;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::aanmelden::Buttons;
+use super::digid::is_over;
+use crate::api_client::{ApiFout, use_api};
+use crate::ask::Ask;
+use crate::components::{
+    AlertKind, ErrorSummary, Field, FoutAlert, Live, Message, Page, Portal, TextField, TextFieldKind,
+};
+use crate::teksten::digid as teksten;
+
+/// How many digits a code has.
+const DIGITS: usize = 6;
+
+/// What is wrong with what was typed, before it is sent.
+fn check(typed: &str) -> Result<SmsCode, &'static str> {
+    let code: String = typed.chars().filter(|sign| !sign.is_whitespace()).collect();
+    if code.is_empty() {
+        return Err(teksten::FOUT_SMS_LEEG);
+    }
+    if code.len() != DIGITS || !code.bytes().all(|sign| sign.is_ascii_digit()) {
+        return Err(teksten::FOUT_SMS_VORM);
+    }
+    Ok(SmsCode { code })
+}
+
+/// The screen.
+#[component]
+pub(super) fn BevestigSms(
+    verzoek: StoredValue<String>,
+    getoonde_code: String,
+    inloggen_tot: String,
+    next: Callback<DigidVervolg>,
+    on_expired: Callback<String>,
+) -> impl IntoView {
+    let api = use_api();
+    let field = Field::new("sms-code");
+    let attempts = RwSignal::new(0);
+    let fout = RwSignal::new(None::<ApiFout>);
+    let tot = StoredValue::new(inloggen_tot.clone());
+    let wrong = move |text: &'static str| {
+        field.error.set(Some(text.to_owned()));
+        attempts.update(|count| *count += 1);
+    };
+    let handle = move |answer: Result<DigidVervolg, ApiFout>| match answer {
+        Ok(vervolg) => next.run(vervolg),
+        Err(failed) => match failed.code() {
+            Some(ProbleemCode::OnjuisteSmsCode) => wrong(teksten::FOUT_SMS_ONJUIST),
+            Some(ProbleemCode::SmsCodeVerlopen) => wrong(teksten::FOUT_SMS_VERLOPEN),
+            _ if is_over(&failed) => on_expired.run(tot.get_value()),
+            _ => fout.set(Some(failed)),
+        },
+    };
+    let (send, cancel) = (Ask::new(), Ask::new());
+    let press = move |code: SmsCode| {
+        fout.set(None);
+        send.ask(async move {
+            handle(api.digid_bevestig_sms(&verzoek.get_value(), &code).await);
+            Ok(())
+        });
+    };
+    let stop = move |()| {
+        cancel.ask(async move {
+            handle(api.digid_annuleer(&verzoek.get_value()).await);
+            Ok(())
+        });
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        match field.value.with_untracked(|typed| check(typed)) {
+            Ok(code) => {
+                field.error.set(None);
+                press(code);
+            }
+            Err(text) => wrong(text),
+        }
+    };
+    let recheck = move |()| {
+        if attempts.get_untracked() > 0 {
+            field.error.set(field.value.with_untracked(|typed| check(typed)).err().map(str::to_owned));
+        }
+    };
+    let errors = Memo::new(move |_| usize::from(field.error.with(Option::is_some)));
+    view! {
+        <Page title=teksten::SMS_TITEL portal=Portal::IdentityProvider errors=errors>
+            <ErrorSummary fields=vec![field] attempts=attempts.into() />
+            <Live>{move || fout.get().map(|fout| view! { <FoutAlert fout=fout /> })}</Live>
+            <Message kind=AlertKind::Info title=teksten::SMS_TELEFOON_KOP text=teksten::sms_bericht(&getoonde_code) />
+            <form class="app-stack" novalidate on:submit=submit>
+                <TextField
+                    field=field
+                    kind=TextFieldKind::OneTimeCode
+                    label=teksten::SMS_CODE
+                    help=teksten::SMS_HULP
+                    on_leave=recheck
+                />
+                <Buttons inloggen_tot send=send.waiting() cancel=cancel.waiting() stop />
+            </form>
+        </Page>
+    }
+}

@@ -1,0 +1,35 @@
+//! The web application: Mijn UWV for citizens, the werkgeversportaal for employers.
+//!
+//! Client-side rendered with Leptos. Data flows one way: a page asks [`api_client`], which speaks the types of
+//! `contract`, and gives what it gets to [`components`]. Sentences are in [`teksten`], addresses in [`paths`].
+
+pub mod api_client;
+pub mod app;
+pub mod ask;
+pub mod components;
+pub mod inloggen;
+pub mod mijn_uwv;
+pub mod navigation;
+pub mod openbaar;
+pub mod paths;
+pub mod router;
+pub mod session;
+pub mod teksten;
+pub mod werkgeversportaal;
+
+use wasm_bindgen::JsCast;
+
+/// Puts the application in the `#app` of index.html.
+///
+/// A panic leaves the page in an unknown state, so it is replaced by the text in index.html that says what to do.
+pub fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        console_error_panic_hook::hook(info);
+        navigation::show_in_index(navigation::Shown::Storing);
+    }));
+    let root = leptos::prelude::document().get_element_by_id("app").and_then(|e| e.dyn_into().ok());
+    match root {
+        Some(root) => leptos::mount::mount_to(root, app::App).forget(),
+        None => navigation::show_in_index(navigation::Shown::Storing),
+    }
+}

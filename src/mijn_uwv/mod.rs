@@ -1,0 +1,14 @@
+//! The citizen's pages: Mijn UWV.
+
+mod controle;
+mod documenten;
+mod home;
+mod frame;
+mod paginas;
+mod persoonlijke_gegevens;
+
+pub use documenten::Documenten;
+pub use home::MijnUwvHome;
+pub use frame::MijnUwvFrame;
+pub use paginas::{Aanvragen, DoorgevenEnWijzigen, Uitschrijven};
+pub use persoonlijke_gegevens::PersoonlijkeGegevens;

@@ -1,0 +1,51 @@
+//! Persoonlijke gegevens: the own data, and whether one is in the register (B2).
+
+use contract::burger::Persoonsgegevens;
+use leptos::prelude::*;
+
+use super::controle::Controle;
+use crate::api_client::use_api;
+use crate::ask::Ask;
+use crate::components::{Busy, Card, DataList, FoutAlert, Page, Paragraph, Portal};
+use crate::teksten::{algemeen, mijn_uwv as teksten};
+
+/// The page.
+#[component]
+pub fn PersoonlijkeGegevens() -> impl IntoView {
+    view! {
+        <Page title=teksten::MENU_PERSOONLIJKE_GEGEVENS portal=Portal::MijnUwv>
+            <Card id="gegevens" heading=teksten::GEGEVENS_KOP>
+                <EigenGegevens />
+            </Card>
+            <Controle />
+        </Page>
+    }
+}
+
+/// Name, birth date and BSN.
+#[component]
+fn EigenGegevens() -> impl IntoView {
+    let api = use_api();
+    let gegevens = Ask::new();
+    let ask = move |()| gegevens.ask(api.eigen_persoonsgegevens());
+    ask(());
+    move || match gegevens.answer() {
+        None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
+        Some(Ok(gegevens)) => list(gegevens),
+        Some(Err(fout)) => view! { <FoutAlert fout=fout again=ask /> }.into_any(),
+    }
+}
+
+fn list(gegevens: Persoonsgegevens) -> AnyView {
+    let items = vec![
+        (teksten::NAAM, gegevens.naam.into()),
+        (teksten::GEBOORTEDATUM, gegevens.geboortedatum.into()),
+        (teksten::BSN, gegevens.bsn.into()),
+    ];
+    view! {
+        <DataList items=items />
+        <Paragraph text=teksten::GEGEVENS_HERKOMST />
+        <Paragraph text=teksten::GEGEVENS_FOUT />
+    }
+    .into_any()
+}

@@ -1,0 +1,101 @@
+//! What happens after every change of route: the title, the focus and one announcement. leptos_router does none of it.
+//!
+//! A page cannot forget it: [`crate::components::Pagina`], which renders the page's one `h1`, calls [`arrived`].
+
+use leptos::html::H1;
+use leptos::prelude::*;
+
+/// Which part of index.html is to be seen; style/app.css reads it from the body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The start page, which stands in index.html itself.
+    Start,
+    /// The application.
+    App,
+    /// The page that says that something broke.
+    Storing,
+}
+
+/// Shows one part of index.html and hides the others.
+pub fn show_in_index(shown: Shown) {
+    let value = match shown {
+        Shown::Start => "start",
+        Shown::App => "klaar",
+        Shown::Storing => "storing",
+    };
+    if let Some(body) = document().body() {
+        // An attribute of body that cannot be set leaves nothing to do about it.
+        let _ = body.set_attribute("data-pagina", value);
+    }
+}
+
+/// What the pages of one application share about moving between them.
+#[derive(Debug, Clone, Copy)]
+pub struct Navigation {
+    /// Whether a page was shown before. The first one is read by the browser itself.
+    moved: StoredValue<bool>,
+    /// What the screen reader hears; each message is an element of its own, so that a translator cannot freeze it.
+    announcement: RwSignal<Option<String>>,
+}
+
+impl Navigation {
+    /// Makes it available to every page below.
+    pub fn provide() -> Self {
+        let navigation = Self { moved: StoredValue::new(false), announcement: RwSignal::new(None) };
+        provide_context(navigation);
+        navigation
+    }
+
+    /// What is to be announced now.
+    pub fn announcement(self) -> Signal<Option<String>> {
+        self.announcement.into()
+    }
+
+    /// Says something to who cannot see that the page changed, once and politely.
+    pub fn announce(self, text: String) {
+        self.announcement.set(Some(text));
+    }
+
+    /// A page stands: focus on its heading and say where we are, unless it is the first of this visit.
+    pub fn arrived_at(self, heading: Option<web_sys::HtmlElement>, title: String) {
+        if !self.moved.get_value() {
+            self.moved.set_value(true);
+            return;
+        }
+        self.announce(title);
+        request_animation_frame(move || {
+            if let Some(heading) = heading {
+                focus_without_jump(&heading);
+            }
+        });
+    }
+}
+
+/// Sets the title of the document now and on each change, and does what a person expects on arriving.
+///
+/// Outside a [`Navigation`] (a component on its own, in a test) only the title is set.
+pub fn arrived(heading: NodeRef<H1>, title: Signal<String>) {
+    Effect::new(move || document().set_title(&title.get()));
+    let navigation = use_context::<Navigation>();
+    heading.on_load(move |h1| {
+        if let Some(navigation) = navigation {
+            navigation.arrived_at(Some(h1.into()), title.get_untracked());
+        }
+    });
+}
+
+/// Moves the focus without moving the page under the reader.
+pub fn focus_without_jump(element: &web_sys::HtmlElement) {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
+}
+
+/// Moves the focus to the element with this id and brings it, with its label, into view.
+pub fn focus_id(id: &str) {
+    use wasm_bindgen::JsCast;
+    let element = document().get_element_by_id(id).and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,37 @@
+//! The address of every page, once; pages and texts never spell one themselves.
+
+/// The start page, which stands in index.html.
+pub const START: &str = "/";
+/// Where a citizen begins to sign in.
+pub const INLOGGEN: &str = "/inloggen";
+/// Where an identity provider sends the browser back to.
+pub const INLOGGEN_TERUG: &str = "/inloggen/terug";
+/// The DigiD stub.
+pub const DIGID: &str = "/digid/inloggen";
+/// Mijn UWV, home.
+pub const MIJN_UWV: &str = "/mijn-uwv";
+/// Mijn UWV, Aanvragen.
+pub const AANVRAGEN: &str = "/mijn-uwv/aanvragen";
+/// Mijn UWV, Persoonlijke gegevens.
+pub const PERSOONLIJKE_GEGEVENS: &str = "/mijn-uwv/persoonlijke-gegevens";
+/// Mijn UWV, Doorgeven en wijzigen.
+pub const DOORGEVEN_EN_WIJZIGEN: &str = "/mijn-uwv/doorgeven-en-wijzigen";
+/// Mijn UWV, Mijn documenten.
+pub const DOCUMENTEN: &str = "/mijn-uwv/documenten";
+/// Mijn UWV, how to be deregistered.
+pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
+/// Where an employer begins to sign in.
+pub const WERKGEVERS_INLOGGEN: &str = "/werkgevers/inloggen";
+/// About the register.
+pub const OVER_REGISTER: &str = "/doelgroepregister";
+/// The accessibility statement (its address is set by law).
+pub const TOEGANKELIJKHEID: &str = "/toegankelijkheid";
+/// Privacy.
+pub const PRIVACY: &str = "/privacy";
+/// Contact.
+pub const CONTACT: &str = "/contact";
+
+/// The sign-in page, which afterwards brings somebody back to `page`.
+pub fn inloggen_for(page: &str) -> String {
+    format!("{INLOGGEN}?naar={page}")
+}

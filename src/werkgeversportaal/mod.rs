@@ -1,0 +1,9 @@
+//! The employer's pages.
+
+mod frame;
+mod inloggen;
+
+
+pub use frame::WerkgeversFrame;
+pub use inloggen::WerkgeversInloggen;
+
