@@ -22,7 +22,9 @@ use crate::session::Session;
 
 /// How long an answer may take, in milliseconds.
 const TIME_LIMIT: u32 = 10_000;
-/// How long to wait before reading is tried again, in milliseconds: a random part keeps a crowd from coming back at once.
+/// How much longer half of the browsers wait, so that a crowd does not come back all at once, in milliseconds.
+const SPREAD: u32 = 200;
+/// How long to wait before reading is tried again, in milliseconds.
 const RETRY_AFTER: [u32; 2] = [300, 1_200];
 
 /// Why there is no answer. `crate::components::fout` turns it into words.
@@ -155,8 +157,8 @@ impl ApiClient {
                 let answer = self.send(Method::GET, path.clone(), None).await;
                 match (&answer, waits.next()) {
                     (Err(fout), Some(wait)) if fout.may_pass() => {
-                        let spread = js_sys::Math::random() * 200.0;
-                        TimeoutFuture::new(wait + spread as u32).await;
+                        let extra = if js_sys::Math::random() < 0.5 { SPREAD } else { 0 };
+                        TimeoutFuture::new(wait + extra).await;
                     }
                     _ => return answer,
                 }

@@ -3,6 +3,8 @@
 //! Client-side rendered with Leptos. Data flows one way: a page asks [`api_client`], which speaks the types of
 //! `contract`, and gives what it gets to [`components`]. Sentences are in [`teksten`], addresses in [`paths`].
 
+#![expect(clippy::needless_pass_by_value, reason = "a component owns its properties, whether it consumes them or not")]
+
 pub mod api_client;
 pub mod app;
 pub mod ask;

@@ -1,4 +1,4 @@
-//! What happens after every change of route: the title, the focus and one announcement. leptos_router does none of it.
+//! What happens after every change of route: the title, the focus and one announcement. `leptos_router` does none of it.
 //!
 //! A page cannot forget it: [`crate::components::Pagina`], which renders the page's one `h1`, calls [`arrived`].
 

@@ -1,7 +1,7 @@
 //! Which address the browser is at, and going to another one without loading the application again.
 //!
 //! Routes here have no parameters in their path (what can be shared is in the query, what is personal is in neither), so
-//! this is all that is needed of a router; leptos_router would be a sixth of the whole download (ARCHITECTURE.md).
+//! this is all that is needed of a router; `leptos_router` would be a sixth of the whole download (ARCHITECTURE.md).
 
 use leptos::ev;
 use leptos::prelude::*;

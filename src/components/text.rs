@@ -36,11 +36,8 @@ pub fn Paragraph(
         ParagraphKind::Lead => "nl-paragraph nl-paragraph--lead",
         ParagraphKind::Small => "nl-paragraph app-small",
     };
-    let text = if kind == ParagraphKind::Strong {
-        view! { <strong>{text}</strong> }.into_any()
-    } else {
-        text.into_any()
-    };
+    let text =
+        if kind == ParagraphKind::Strong { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
     view! { <p class=class>{text}</p> }
 }
 
@@ -133,8 +130,7 @@ pub fn LinkList(
     let items: Vec<AnyView> = links
         .into_iter()
         .map(|(href, text)| {
-            let remark = (!remark.is_empty())
-                .then(|| view! { <span class="app-visually-hidden">" " {remark}</span> });
+            let remark = (!remark.is_empty()).then(|| view! { <span class="app-visually-hidden">" " {remark}</span> });
             view! {
                 <li class="utrecht-link-list__item">
                     <a class="nl-link utrecht-link-list__link" href=href>

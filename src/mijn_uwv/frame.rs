@@ -56,7 +56,8 @@ pub fn MijnUwvFrame(page: ViewFn) -> impl IntoView {
         SessionState::SignedIn(sessie) => signed_in(sessie, page.clone()),
         SessionState::SignedOut => {
             let left = session.notice().get_untracked() == Some(SignInNotice::SignedOut);
-            let address = if left { paths::INLOGGEN.to_owned() } else { paths::inloggen_for(&pathname.get_untracked()) };
+            let address =
+                if left { paths::INLOGGEN.to_owned() } else { paths::inloggen_for(&pathname.get_untracked()) };
             view! { <Redirect to=address /> }.into_any()
         }
         SessionState::Unknown => waiting(fout, ask),
@@ -87,10 +88,12 @@ fn current_page(pathname: &str) -> Option<(&'static str, &'static str)> {
 fn signed_in(sessie: Sessie, page: ViewFn) -> AnyView {
     let pathname = use_router().pathname();
     let current = Signal::derive(move || pathname.with(|path| current_page(path)));
-    let trail = ViewFnOnce::from(move || view! { <Breadcrumb home=(paths::MIJN_UWV, algemeen::MIJN_UWV) current=current /> });
+    let trail =
+        ViewFnOnce::from(move || view! { <Breadcrumb home=(paths::MIJN_UWV, algemeen::MIJN_UWV) current=current /> });
     let account = ViewFnOnce::from(move || view! { <SignedInAs naam=sessie.naam /> });
     let side = ViewFnOnce::from(|| view! { <SideNavigation label=algemeen::MIJN_UWV items=MENU /> });
-    view! { <Shell brand=algemeen::MIJN_UWV home=paths::MIJN_UWV page=page account=account side=side trail=trail /> }.into_any()
+    view! { <Shell brand=algemeen::MIJN_UWV home=paths::MIJN_UWV page=page account=account side=side trail=trail /> }
+        .into_any()
 }
 
 /// Who is signed in, and the way out (B3-03), on every page.

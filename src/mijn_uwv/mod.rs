@@ -2,13 +2,13 @@
 
 mod controle;
 mod documenten;
-mod home;
 mod frame;
+mod home;
 mod paginas;
 mod persoonlijke_gegevens;
 
 pub use documenten::Documenten;
-pub use home::MijnUwvHome;
 pub use frame::MijnUwvFrame;
+pub use home::MijnUwvHome;
 pub use paginas::{Aanvragen, DoorgevenEnWijzigen, Uitschrijven};
 pub use persoonlijke_gegevens::PersoonlijkeGegevens;

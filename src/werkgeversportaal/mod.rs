@@ -3,7 +3,5 @@
 mod frame;
 mod inloggen;
 
-
 pub use frame::WerkgeversFrame;
 pub use inloggen::WerkgeversInloggen;
-

@@ -60,7 +60,6 @@ pub mod option {
     ///
     /// # Errors
     /// What the serializer says.
-    #[expect(clippy::ref_option, reason = "serde's `with` asks for this very signature")]
     pub fn serialize<S: Serializer>(date: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
         match date {
             Some(date) => super::serialize(date, serializer),

@@ -66,9 +66,7 @@ fn read_line(input: &mut impl BufRead, line: &mut Vec<u8>) -> io::Result<bool> {
 
 fn verdict(line: &[u8]) -> &'static str {
     // A line that is not UTF-8 has at least one byte that is no digit.
-    let result = str::from_utf8(line)
-        .map_err(|_| NummerFout::GeenCijfers)
-        .and_then(Bsn::parse);
+    let result = str::from_utf8(line).map_err(|_| NummerFout::GeenCijfers).and_then(Bsn::parse);
     match result {
         Ok(_) => "geldig",
         Err(NummerFout::Leeg) => "ongeldig: leeg",
@@ -112,10 +110,7 @@ mod tests {
 
     #[test]
     fn takes_bytes_that_are_no_text() {
-        assert_eq!(
-            run(b"\xFF\xFE\n123456782\n"),
-            "ongeldig: geen cijfers\ngeldig\n"
-        );
+        assert_eq!(run(b"\xFF\xFE\n123456782\n"), "ongeldig: geen cijfers\ngeldig\n");
     }
 
     #[test]
@@ -123,11 +118,7 @@ mod tests {
         for length in [65_534, 65_535, 65_536, 65_537, 1_000_000] {
             let mut input = vec![b'1'; length];
             input.extend_from_slice(b"\n123456782\n");
-            assert_eq!(
-                run(&input),
-                "ongeldig: verkeerde lengte\ngeldig\n",
-                "{length}"
-            );
+            assert_eq!(run(&input), "ongeldig: verkeerde lengte\ngeldig\n", "{length}");
         }
     }
 

@@ -50,12 +50,7 @@ pub struct AowRegel {
 /// ```
 pub const TABEL: &[AowRegel] = &[
     // Before 2013 the age was 65 for all.
-    AowRegel {
-        geboren_van: NaiveDate::MIN,
-        geboren_tot_en_met: dag((1947, 12, 31)),
-        jaren: 65,
-        maanden: 0,
-    },
+    AowRegel { geboren_van: NaiveDate::MIN, geboren_tot_en_met: dag((1947, 12, 31)), jaren: 65, maanden: 0 },
     rij((1948, 1, 1), (1948, 11, 30), 65, 1),
     rij((1948, 12, 1), (1949, 10, 31), 65, 2),
     rij((1949, 11, 1), (1950, 9, 30), 65, 3),
@@ -101,26 +96,15 @@ pub const TABEL: &[AowRegel] = &[
 #[must_use]
 pub fn aow_datum(geboortedatum: &Geboortedatum) -> Option<NaiveDate> {
     let geboren = geboortedatum.latest()?;
-    let regel = TABEL
-        .iter()
-        .find(|regel| geboren <= regel.geboren_tot_en_met)?;
+    let regel = TABEL.iter().find(|regel| geboren <= regel.geboren_tot_en_met)?;
     let months = Months::new(12 * regel.jaren + regel.maanden);
     // chrono falls back to the last day of the month where the day does not exist.
     let date = geboren.checked_add_months(months)?;
-    if date.day() == geboren.day() {
-        Some(date)
-    } else {
-        date.succ_opt()
-    }
+    if date.day() == geboren.day() { Some(date) } else { date.succ_opt() }
 }
 
 const fn rij(van: (i32, u32, u32), tot: (i32, u32, u32), jaren: u32, maanden: u32) -> AowRegel {
-    AowRegel {
-        geboren_van: dag(van),
-        geboren_tot_en_met: dag(tot),
-        jaren,
-        maanden,
-    }
+    AowRegel { geboren_van: dag(van), geboren_tot_en_met: dag(tot), jaren, maanden }
 }
 
 /// Only used while compiling: a day that does not exist stops the build, not the program.

@@ -61,9 +61,7 @@ impl Geboortedatum {
             let part = &mut parts[[0, 0, 0, 0, 1, 1, 2, 2][index]];
             *part = *part * 10 + u32::from(byte - b'0');
         }
-        from_parts(parts)
-            .map(Self)
-            .ok_or(GeboortedatumFout::OnbestaandeDatum)
+        from_parts(parts).map(Self).ok_or(GeboortedatumFout::OnbestaandeDatum)
     }
 
     /// A date of which every part is known.
@@ -81,11 +79,7 @@ impl Geboortedatum {
     /// ```
     #[must_use]
     pub fn from_date(date: NaiveDate) -> Self {
-        Self(if YEARS.contains(&date.year()) {
-            Known::Day(date)
-        } else {
-            Known::Nothing
-        })
+        Self(if YEARS.contains(&date.year()) { Known::Day(date) } else { Known::Nothing })
     }
 
     /// Eight digits, zeros for what is unknown: the inverse of
@@ -156,9 +150,7 @@ impl Geboortedatum {
             Known::Month(first) => (first, 1),
             Known::Year(first) => (first, 12),
         };
-        first
-            .checked_add_months(Months::new(months))
-            .and_then(|next| next.pred_opt())
+        first.checked_add_months(Months::new(months)).and_then(|next| next.pred_opt())
     }
 
     /// Year, month and day, 0 for what is unknown.

@@ -79,10 +79,7 @@ impl FromStr for Grondslag {
     type Err = OnbekendeCode;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|grondslag| grondslag.code() == code)
-            .ok_or(OnbekendeCode)
+        Self::ALL.into_iter().find(|grondslag| grondslag.code() == code).ok_or(OnbekendeCode)
     }
 }
 

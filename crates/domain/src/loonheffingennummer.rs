@@ -120,9 +120,7 @@ fn read_twelve(text: &str) -> Result<[u8; 12], LoonheffingennummerFout> {
     let mut bytes = [0; 12];
     let mut count = 0;
     for byte in significant_bytes(text) {
-        *bytes
-            .get_mut(count)
-            .ok_or(LoonheffingennummerFout::VerkeerdeVorm)? = byte;
+        *bytes.get_mut(count).ok_or(LoonheffingennummerFout::VerkeerdeVorm)? = byte;
         count += 1;
     }
     match count {

@@ -64,19 +64,11 @@ impl GrondslagPeriode {
     /// );
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn new(
-        grondslag: Grondslag,
-        begindatum: NaiveDate,
-        einde: Option<Einde>,
-    ) -> Result<Self, PeriodeFout> {
+    pub fn new(grondslag: Grondslag, begindatum: NaiveDate, einde: Option<Einde>) -> Result<Self, PeriodeFout> {
         if einde.is_some_and(|einde| einde.datum < begindatum) {
             return Err(PeriodeFout::EindeVoorBegin);
         }
-        Ok(Self {
-            grondslag,
-            begindatum,
-            einde,
-        })
+        Ok(Self { grondslag, begindatum, einde })
     }
 
     /// Which grondslag.

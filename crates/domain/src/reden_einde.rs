@@ -129,11 +129,7 @@ impl RedenEinde {
 
     /// The first day on which the person no longer counts; `None` when the calendar has no such day.
     pub(crate) fn first_day_out(self, datum: NaiveDate) -> Option<NaiveDate> {
-        if self.counts_on_end_date() {
-            datum.succ_opt()
-        } else {
-            Some(datum)
-        }
+        if self.counts_on_end_date() { datum.succ_opt() } else { Some(datum) }
     }
 
     /// The one place that knows I-40.
@@ -147,9 +143,6 @@ impl FromStr for RedenEinde {
     type Err = OnbekendeCode;
 
     fn from_str(code: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|reden| reden.code() == code)
-            .ok_or(OnbekendeCode)
+        Self::ALL.into_iter().find(|reden| reden.code() == code).ok_or(OnbekendeCode)
     }
 }

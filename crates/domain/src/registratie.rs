@@ -82,11 +82,7 @@ impl Registratie {
         overleden_op: Option<NaiveDate>,
         grondslagen: Vec<GrondslagPeriode>,
     ) -> Self {
-        Self {
-            geboortedatum,
-            overleden_op,
-            grondslagen,
-        }
+        Self { geboortedatum, overleden_op, grondslagen }
     }
 
     /// Whether the person counts on `datum`, and until when.
@@ -115,22 +111,13 @@ impl Registratie {
     #[must_use]
     pub fn stand_op(&self, datum: NaiveDate) -> Stand {
         let aow = aow_datum(&self.geboortedatum);
-        let tijdvak = self
-            .tijdvakken()
-            .into_iter()
-            .find(|tijdvak| tijdvak.contains(datum));
+        let tijdvak = self.tijdvakken().into_iter().find(|tijdvak| tijdvak.contains(datum));
         match tijdvak {
             Some(tijdvak) if aow.is_none_or(|aow| datum < aow) => Stand {
                 geregistreerd: true,
-                laatste_dag: tijdvak
-                    .tot
-                    .and_then(|tot| earliest([Some(tot), aow]))
-                    .and_then(|tot| tot.pred_opt()),
+                laatste_dag: tijdvak.tot.and_then(|tot| earliest([Some(tot), aow])).and_then(|tot| tot.pred_opt()),
             },
-            _ => Stand {
-                geregistreerd: false,
-                laatste_dag: None,
-            },
+            _ => Stand { geregistreerd: false, laatste_dag: None },
         }
     }
 
@@ -140,10 +127,7 @@ impl Registratie {
         let mut losse: Vec<Tijdvak> = self
             .grondslagen
             .iter()
-            .map(|grondslag| Tijdvak {
-                begin: grondslag.begindatum(),
-                tot: self.first_day_out(grondslag),
-            })
+            .map(|grondslag| Tijdvak { begin: grondslag.begindatum(), tot: self.first_day_out(grondslag) })
             .filter(|tijdvak| tijdvak.contains(tijdvak.begin))
             .collect();
         losse.sort_by_key(|tijdvak| tijdvak.begin);
@@ -163,9 +147,7 @@ impl Registratie {
     /// The first day on which this grondslag no longer counts, by its own end, by a direct end
     /// that stands with any grondslag, or by death. `None` when no end is recorded.
     fn first_day_out(&self, grondslag: &GrondslagPeriode) -> Option<NaiveDate> {
-        let own = grondslag
-            .einde()
-            .and_then(|einde| einde.reden.first_day_out(einde.datum));
+        let own = grondslag.einde().and_then(|einde| einde.reden.first_day_out(einde.datum));
         let direct = self
             .grondslagen
             .iter()
@@ -201,8 +183,6 @@ fn latest_end(one: Option<NaiveDate>, other: Option<NaiveDate>) -> Option<NaiveD
 
 impl fmt::Debug for Registratie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Registratie")
-            .field("grondslagen", &self.grondslagen.len())
-            .finish_non_exhaustive()
+        f.debug_struct("Registratie").field("grondslagen", &self.grondslagen.len()).finish_non_exhaustive()
     }
 }

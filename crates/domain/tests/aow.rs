@@ -61,13 +61,8 @@ fn of_a_partly_unknown_birth_the_latest_day_counts() {
 #[test]
 fn every_day_of_birth_has_exactly_one_row() {
     assert_eq!(TABEL.len(), 20);
-    for geboren in dag(1940, 1, 1)
-        .iter_days()
-        .take_while(|day| *day <= dag(1964, 9, 30))
-    {
-        let rows = TABEL
-            .iter()
-            .filter(|regel| (regel.geboren_van..=regel.geboren_tot_en_met).contains(&geboren));
+    for geboren in dag(1940, 1, 1).iter_days().take_while(|day| *day <= dag(1964, 9, 30)) {
+        let rows = TABEL.iter().filter(|regel| (regel.geboren_van..=regel.geboren_tot_en_met).contains(&geboren));
         assert_eq!(rows.count(), 1, "{geboren}");
     }
 }
@@ -75,10 +70,7 @@ fn every_day_of_birth_has_exactly_one_row() {
 #[test]
 fn who_is_born_later_never_reaches_it_earlier() {
     let mut vorige = NaiveDate::MIN;
-    for geboren in dag(1940, 1, 1)
-        .iter_days()
-        .take_while(|day| *day <= dag(1964, 9, 30))
-    {
+    for geboren in dag(1940, 1, 1).iter_days().take_while(|day| *day <= dag(1964, 9, 30)) {
         let datum = aow_datum(&Geboortedatum::from_date(geboren)).unwrap();
         assert!(vorige <= datum, "{geboren}");
         vorige = datum;

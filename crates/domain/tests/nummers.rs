@@ -5,23 +5,12 @@
 use domain::{Bsn, KvkNummer, Loonheffingennummer, LoonheffingennummerFout, NummerFout, Rsin};
 use proptest::prelude::*;
 
-const VALID: [&str; 6] = [
-    "123456782",
-    "111222333",
-    "999990019",
-    "810220350",
-    "001001784",
-    "012345672",
-];
+const VALID: [&str; 6] = ["123456782", "111222333", "999990019", "810220350", "001001784", "012345672"];
 
 /// Nine digits that pass: eight free ones and the digit that follows from them.
 fn elfproef_digits() -> impl Strategy<Value = String> {
     prop::array::uniform8(0_u32..10).prop_filter_map("no such number", |free| {
-        let sum: u32 = free
-            .iter()
-            .zip([9, 8, 7, 6, 5, 4, 3, 2])
-            .map(|(d, w)| d * w)
-            .sum();
+        let sum: u32 = free.iter().zip([9, 8, 7, 6, 5, 4, 3, 2]).map(|(d, w)| d * w).sum();
         let last = sum % 11;
         (last < 10 && sum > 0).then(|| free.iter().chain([&last]).map(u32::to_string).collect())
     })
@@ -29,12 +18,7 @@ fn elfproef_digits() -> impl Strategy<Value = String> {
 
 /// Texts that look like a number: the cases near the border that arbitrary strings hardly reach.
 fn nearly_a_number() -> impl Strategy<Value = String> {
-    prop_oneof![
-        any::<String>(),
-        "[0-9 .L\\-]{0,14}",
-        "[0-9]{8,9}",
-        "[0-9]{9}[lL][0-9]{2}"
-    ]
+    prop_oneof![any::<String>(), "[0-9 .L\\-]{0,14}", "[0-9]{8,9}", "[0-9]{9}[lL][0-9]{2}"]
 }
 
 /// The text with a separator at every place that `seed` has a bit for.
@@ -68,10 +52,7 @@ fn slips(digits: &str) -> Vec<String> {
             slips.push(slip);
         }
     }
-    slips
-        .into_iter()
-        .map(|slip| String::from_utf8(slip).unwrap())
-        .collect()
+    slips.into_iter().map(|slip| String::from_utf8(slip).unwrap()).collect()
 }
 
 #[test]
@@ -131,16 +112,10 @@ fn a_loonheffingennummer_has_one_form() {
 
 #[test]
 fn a_kvk_nummer_is_eight_digits() {
-    assert_eq!(
-        KvkNummer::parse("01.23-45 67").unwrap().full_digits(),
-        "01234567"
-    );
+    assert_eq!(KvkNummer::parse("01.23-45 67").unwrap().full_digits(), "01234567");
     assert_eq!(KvkNummer::parse(""), Err(NummerFout::Leeg));
     assert_eq!(KvkNummer::parse("0123456a"), Err(NummerFout::GeenCijfers));
-    assert_eq!(
-        KvkNummer::parse("012345678"),
-        Err(NummerFout::VerkeerdeLengte)
-    );
+    assert_eq!(KvkNummer::parse("012345678"), Err(NummerFout::VerkeerdeLengte));
 }
 
 #[test]

@@ -34,20 +34,14 @@ fn periode() -> impl Strategy<Value = GrondslagPeriode> {
 
 /// Some reach the AOW-leeftijd in the months of `near_day`, some never.
 fn geboortedatum() -> impl Strategy<Value = Geboortedatum> {
-    select(vec![
-        "19601115", "19601231", "19601200", "19900315", "00000000",
-    ])
-    .prop_map(|text| Geboortedatum::parse_jjjjmmdd(text).unwrap())
+    select(vec!["19601115", "19601231", "19601200", "19900315", "00000000"])
+        .prop_map(|text| Geboortedatum::parse_jjjjmmdd(text).unwrap())
 }
 
 type Parts = (Geboortedatum, Option<NaiveDate>, Vec<GrondslagPeriode>);
 
 fn parts() -> impl Strategy<Value = Parts> {
-    (
-        geboortedatum(),
-        prop::option::weighted(0.2, any_day()),
-        prop::collection::vec(periode(), 0..6),
-    )
+    (geboortedatum(), prop::option::weighted(0.2, any_day()), prop::collection::vec(periode(), 0..6))
 }
 
 /// The rules once more, as the texts state them: day by day, without stretches.
@@ -55,13 +49,8 @@ fn counts((geboren, overleden, grondslagen): &Parts, datum: NaiveDate) -> bool {
     let past = |end: Option<NaiveDate>| end.is_some_and(|end| end <= datum);
     let ended_by = |grondslag: &GrondslagPeriode, andere: &GrondslagPeriode| {
         andere.einde().is_some_and(|einde| {
-            let for_good = matches!(
-                einde.reden,
-                RedenEinde::AowLeeftijd | RedenEinde::Overlijden
-            );
-            einde.reden.is_direct()
-                && einde.datum <= datum
-                && (for_good || grondslag.begindatum() <= einde.datum)
+            let for_good = matches!(einde.reden, RedenEinde::AowLeeftijd | RedenEinde::Overlijden);
+            einde.reden.is_direct() && einde.datum <= datum && (for_good || grondslag.begindatum() <= einde.datum)
         })
     };
     let own_end = |grondslag: &GrondslagPeriode| {

@@ -38,7 +38,7 @@ pub struct Serve {
     #[arg(long, value_name = "MAP", env = "DOELGROEPREGISTER_DIST", default_value = "dist")]
     dist: PathBuf,
     /// Het laagste betrouwbaarheidsniveau van DigiD dat volstaat.
-    #[arg(long, value_name = "NIVEAU", default_value = "midden")]
+    #[arg(long, value_name = "NIVEAU", default_value = "basis")]
     digid_minimumniveau: Niveau,
     /// Na hoeveel minuten zonder activiteit een sessie eindigt.
     #[arg(long, value_name = "MINUTEN", default_value_t = 15, value_parser = clap::value_parser!(u16).range(1..=1440))]
