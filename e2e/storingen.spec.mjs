@@ -1,7 +1,7 @@
 // What a person reads when something fails, and how he goes on.
 import { expect, test } from './kader/proef.mjs';
 import { expectAccessible } from './kader/kwaliteit.mjs';
-import { JA, NO_SESSION, PERSOONLIJKE_GEGEVENS, check, controle, expectHeading, heading, signIn, signInToGegevens } from './kader/stappen.mjs';
+import { JA, NO_SESSION, PERSOONLIJKE_GEGEVENS, check, choose, controle, expectHeading, heading, signIn, signInToGegevens } from './kader/stappen.mjs';
 
 const LOOK_UP = '/v1/doelgroepregistraties/eigen';
 const PHONE = '088 - 898 92 94';
@@ -14,7 +14,7 @@ async function expectPlainWords(page) {
 }
 
 async function expectMessage(page, title) {
-  await expect(controle(page).getByRole('status')).toContainText(title);
+  await expect(controle(page)).toContainText(title);
   await expect(page.getByText(JA)).toHaveCount(0);
   await expectPlainWords(page);
   await expectAccessible(page);
@@ -61,7 +61,7 @@ test.describe('the server stops', () => {
     await expect(controle(page).getByText(JA, { exact: true })).toBeVisible();
   });
 
-  test('before a deep link is opened: a message on that page', async ({ page, server, expected }) => {
+  test('before a deep link is opened: a message on that page', async ({ page, expected }) => {
     expected.noAnswer('GET', '/v1/sessies/huidige');
     await signIn(page, 'ja');
     await page.route('**/v1/sessies/huidige', (route) => route.abort('connectionrefused'));
@@ -73,7 +73,6 @@ test.describe('the server stops', () => {
     await page.unroute('**/v1/sessies/huidige');
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expectHeading(page, 'Welkom, S. Groen');
-    expect(server.url).toBeTruthy();
   });
 });
 
@@ -138,7 +137,8 @@ test('no answer within 10 seconds', async ({ page, expected }) => {
 test('own data that cannot be fetched, and then can', async ({ page, expected }) => {
   expected.answer('GET', '/v1/persoonsgegevens/eigen', 500);
   await page.route('**/v1/persoonsgegevens/eigen', (route) => route.fulfill(problem(500, 'interne-fout')));
-  await signInToGegevens(page, 'ja');
+  await signIn(page, 'ja');
+  await choose(page, 'Persoonlijke gegevens');
   const data = page.getByRole('region', { name: 'Uw gegevens' });
   await expect(data).toContainText('Er ging iets mis bij ons');
   await page.unroute('**/v1/persoonsgegevens/eigen');
@@ -155,13 +155,12 @@ test.describe('the application cannot start', () => {
     ['is damaged', (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'geen wasm' }), () => {}],
   ]) {
     test.describe(`because the module ${name}`, () => {
-      test.beforeEach(async ({ context, page, expected }) => {
+      test.beforeEach(async ({ context, expected }) => {
         expects(expected);
         expected.line(NOT_STARTED);
         // The loader tells the console too; what it says depends on the browser.
         expected.maybe(/wasm|WebAssembly|instantiat|fetch|preload|integrity/i);
         await context.route('**/*_bg.wasm', answer);
-        expect(page).toBeTruthy();
       });
 
       test('a deep link: a page in Dutch with phone numbers', async ({ page }) => {

@@ -39,6 +39,8 @@ ensure_rust() {
     note "not available from here; going on with Debian's own Rust"
   fi
   apt_install "Debian's Rust" rustc-web cargo-web rust-web-src rust-web-llvm rustfmt-web rust-web-clippy
+  # Debian's rust-lld is a link to a linker of the same LLVM (lld-22, say), which no package asks for.
+  has rust-lld || apt_install "the linker of Debian's Rust" "$(basename "$(readlink /usr/bin/rust-lld)")"
   debian_std_is_current || run_step wasm-std "Building Rust's standard library for WebAssembly (about 2 minutes, once)" build_debian_std
   use_debian_rust
 }

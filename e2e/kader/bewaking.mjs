@@ -64,20 +64,6 @@ export async function watch(context, origin, expected) {
   const seen = [];
   await context.exposeBinding('e2eMeld', (_, kind, text) => { seen.push({ kind, text }); });
   await context.addInitScript(observePage);
-  if (process.env.E2E_SHIM) await context.addInitScript(() => { // DEV-SHIM
-    const real = fetch.bind(globalThis);
-    globalThis.fetch = async (request, init) => {
-      const q = new URLSearchParams(location.search);
-      const r = new Request(request, init);
-      if (r.url.includes('/inlogverzoeken/_') || r.url.endsWith('/inlogverzoeken/') || r.url.includes('/inlogverzoeken//')) {
-        const url = r.url.replace(/inlogverzoeken\/\/?/, `inlogverzoeken/${q.get('verzoek')}` + (r.method === 'POST' ? '/' : ''));
-        const body = r.method === 'POST' ? await r.text() : undefined;
-        return real(url, { method: r.method, headers: r.headers, body: body || undefined });
-      }
-      if (r.method === 'POST' && r.url.endsWith('/v1/sessies')) return real(r.url, { method: 'POST', headers: r.headers, body: JSON.stringify({ code: q.get('code') }) });
-      return real(r);
-    };
-  }); // DEV-SHIM-END
 
   context.on('request', (request) => {
     const url = request.url();
@@ -98,7 +84,6 @@ export async function watch(context, origin, expected) {
   context.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
     const text = message.text();
-    if (process.env.E2E_SHIM && /Permissions-Policy/.test(text)) return; // DEV-SHIM
     if (NETWORK_LINE.test(text)) networkLines.push({ text, url: message.location().url });
     else report({ kind: 'console', text }, `console (${message.type()}): ${text}`);
   });
@@ -139,22 +124,24 @@ function observePage() {
       title = document.title;
       tell('titel', title);
     }
-    const regions = new Set();
+    const said = new Set();
     for (const change of changes) {
-      for (const node of change.addedNodes) {
+      const nodes = change.type === 'characterData' ? [change.target] : change.addedNodes;
+      for (const node of nodes) {
         const element = node instanceof Element ? node : node.parentElement;
         const live = element?.closest('[role=status], [role=alert], [aria-live]');
         const text = (node.textContent ?? '').trim();
-        // What came together with its region is not announced; nor is the same text twice in one turn.
-        if (live && live !== element && text && !regions.has(text)) {
-          regions.add(text);
-          tell('gezegd', text);
-        }
+        // What came together with its region is not announced; nor is what cannot be seen, or the same text twice in one turn.
+        if (!live || live === element || !text || said.has(text) || !live.checkVisibility() || !element.checkVisibility()) continue;
+        said.add(text);
+        tell('gezegd', text);
       }
     }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
   const stores = () => {
+    // An empty tab has no storage.
+    if (location.protocol === 'about:') return;
     for (const store of [localStorage, sessionStorage]) {
       for (const [key, value] of Object.entries(store)) tell('opslag', `${key}=${value}`);
     }

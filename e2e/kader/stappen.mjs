@@ -67,10 +67,11 @@ export async function signIn(page, gebruikersnaam) {
   await expect(heading(page)).toHaveText(/^Welkom, /);
 }
 
-/** Signs in, and ends at Persoonlijke gegevens. */
+/** Signs in, and ends at Persoonlijke gegevens when the own data are there. */
 export async function signInToGegevens(page, gebruikersnaam) {
   await signIn(page, gebruikersnaam);
   await choose(page, 'Persoonlijke gegevens');
+  await expect(page.getByText('Burgerservicenummer (BSN)', { exact: true })).toBeVisible();
 }
 
 /** Takes an entry of the menu. */
