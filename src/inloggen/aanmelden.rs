@@ -1,16 +1,16 @@
 //! The first screen of the DigiD stub: method, user name, password.
 
-use contract::inloggen::{DigidAanmelding, DigidVervolg, Inlogmethode};
+use contract::inloggen::{DigidAanmelding, Inlogmethode};
 use contract::probleem::ProbleemCode;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::digid::is_over;
+use super::verzoek::{Buttons, Verzoek};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{
-    Actions, AlertKind, Button, ButtonKind, ErrorSummary, Field, FoutAlert, LinkList, Live, Message, Page, Paragraph,
-    Portal, Progress, RadioGroup, TextField, TextFieldKind,
+    AlertKind, ErrorSummary, Field, FoutAlert, LinkList, Live, Message, Page, Paragraph, Portal, RadioGroup, TextField,
+    TextFieldKind,
 };
 use crate::teksten::{adressen, algemeen, digid as teksten};
 
@@ -63,36 +63,26 @@ impl Formulier {
 /// The screen.
 #[component]
 pub(super) fn Aanmelden(
-    verzoek: StoredValue<String>,
-    inloggen_tot: String,
-    next: Callback<DigidVervolg>,
-    on_expired: Callback<String>,
+    /// The request that one signs in for.
+    verzoek: Verzoek,
 ) -> impl IntoView {
     let api = use_api();
     let form = Formulier::new();
     let attempts = RwSignal::new(0);
     let fout = RwSignal::new(None::<ApiFout>);
-    let tot = StoredValue::new(inloggen_tot.clone());
-    let handle = move |answer: Result<DigidVervolg, ApiFout>| match answer {
-        Ok(vervolg) => next.run(vervolg),
-        Err(failed) if failed.code() == Some(ProbleemCode::OnjuisteInloggegevens) => {
-            form.gebruikersnaam.error.set(Some(teksten::FOUT_COMBINATIE.to_owned()));
-            attempts.update(|count| *count += 1);
-        }
-        Err(failed) if is_over(&failed) => on_expired.run(tot.get_value()),
-        Err(failed) => fout.set(Some(failed)),
-    };
-    let (send, cancel) = (Ask::new(), Ask::new());
+    let send = Ask::new();
     let press = move |filled_in: DigidAanmelding| {
         fout.set(None);
         send.ask(async move {
-            handle(api.digid_aanmelden(&verzoek.get_value(), &filled_in).await);
-            Ok(())
-        });
-    };
-    let stop = move |()| {
-        cancel.ask(async move {
-            handle(api.digid_annuleer(&verzoek.get_value()).await);
+            let answer = api.digid_aanmelden(&verzoek.id.get_value(), &filled_in).await;
+            if let Some(failed) = verzoek.settle(answer) {
+                if failed.code() == Some(ProbleemCode::OnjuisteInloggegevens) {
+                    form.gebruikersnaam.error.set(Some(teksten::FOUT_COMBINATIE.to_owned()));
+                    attempts.update(|count| *count += 1);
+                } else {
+                    fout.set(Some(failed));
+                }
+            }
             Ok(())
         });
     };
@@ -133,7 +123,7 @@ pub(super) fn Aanmelden(
                     label=teksten::WACHTWOORD
                     on_leave=recheck
                 />
-                <Buttons inloggen_tot send=send.waiting() cancel=cancel.waiting() stop />
+                <Buttons verzoek=verzoek sending=send.waiting() />
             </form>
             <Paragraph text=teksten::LINKS_UITLEG />
             <LinkList links=links remark=algemeen::ANDERE_WEBSITE />
@@ -147,23 +137,5 @@ fn fout_alert(fout: ApiFout) -> AnyView {
             view! { <Message kind=AlertKind::Error text=teksten::te_vaak_geprobeerd(tijd) /> }.into_any()
         }
         _ => view! { <FoutAlert fout=fout /> }.into_any(),
-    }
-}
-
-/// What stands below the fields of both screens: until when, Inloggen, Annuleren.
-#[component]
-pub(super) fn Buttons(
-    inloggen_tot: String,
-    send: Signal<bool>,
-    cancel: Signal<bool>,
-    #[prop(into)] stop: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <Paragraph text=teksten::inloggen_tot(&inloggen_tot) />
-        <Actions>
-            <Button kind=ButtonKind::Primary text=teksten::INLOGGEN busy=send />
-            <Button kind=ButtonKind::Secondary text=teksten::ANNULEREN busy=cancel on_press=stop />
-        </Actions>
-        <Progress waiting=send text=teksten::BEZIG_MET_CONTROLEREN fout=Signal::stored(None) />
     }
 }

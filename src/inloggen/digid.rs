@@ -1,12 +1,12 @@
 //! The DigiD stub (B0): which of its screens is shown, and what happens after each.
 
 use contract::inloggen::{DigidInlogscherm, DigidStap, DigidVervolg};
-use contract::probleem::ProbleemCode;
 use leptos::prelude::*;
 
 use super::aanmelden::Aanmelden;
 use super::go_to;
 use super::sms::BevestigSms;
+use super::verzoek::{Verzoek, is_over};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{Actions, AlertKind, Busy, ButtonKind, ButtonLink, FoutAlert, Message, Page, Portal};
@@ -20,7 +20,7 @@ pub fn DigidInloggen() -> impl IntoView {
     let api = use_api();
     let router = use_router();
     let id = StoredValue::new(untrack(|| router.query("verzoek")).unwrap_or_default());
-    let expired = RwSignal::new(None::<Option<String>>);
+    let expired = RwSignal::new(false);
     let screen = Ask::new();
     let ask = move || screen.ask(async move { api.digid_scherm(&id.get_value()).await });
     ask();
@@ -28,29 +28,33 @@ pub fn DigidInloggen() -> impl IntoView {
         DigidVervolg::VolgendeStap => ask(),
         DigidVervolg::Terug { adres } => go_to(router, &adres),
     });
-    let on_expired = Callback::new(move |tot: String| expired.set(Some(Some(tot))));
-    let show = move |answer: Result<DigidInlogscherm, ApiFout>| match answer {
-        Ok(DigidInlogscherm { inloggen_tot, stap: DigidStap::Aanmelden }) => {
-            view! { <Aanmelden verzoek=id inloggen_tot next on_expired /> }.into_any()
+    let on_expired = Callback::new(move |()| expired.set(true));
+    let tot = StoredValue::new(String::new());
+    let show = move |answer: Result<DigidInlogscherm, ApiFout>| {
+        let verzoek = Verzoek { id, inloggen_tot: tot, next, on_expired };
+        match answer {
+            Ok(DigidInlogscherm { inloggen_tot, stap }) => {
+                tot.set_value(inloggen_tot);
+                match stap {
+                    DigidStap::Aanmelden => view! { <Aanmelden verzoek=verzoek /> }.into_any(),
+                    DigidStap::SmsCode { getoonde_code } => {
+                        view! { <BevestigSms verzoek=verzoek getoonde_code=getoonde_code /> }.into_any()
+                    }
+                }
+            }
+            Err(fout) if is_over(&fout) => view! { <Verlopen tot=tot.get_value() /> }.into_any(),
+            Err(fout) => failed(fout, Callback::new(move |()| ask())),
         }
-        Ok(DigidInlogscherm { inloggen_tot, stap: DigidStap::SmsCode { getoonde_code } }) => {
-            view! { <BevestigSms verzoek=id getoonde_code inloggen_tot next on_expired /> }.into_any()
-        }
-        Err(fout) if is_over(&fout) => view! { <Verlopen tot=None /> }.into_any(),
-        Err(fout) => failed(fout, Callback::new(move |()| ask())),
     };
-    move || match expired.get() {
-        Some(tot) => view! { <Verlopen tot=tot /> }.into_any(),
-        None => match screen.answer() {
+    move || {
+        if expired.get() {
+            return view! { <Verlopen tot=tot.get_value() /> }.into_any();
+        }
+        match screen.answer() {
             Some(answer) => show(answer),
             None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
-        },
+        }
     }
-}
-
-/// Whether this request to sign in can no longer be used.
-pub(super) fn is_over(fout: &ApiFout) -> bool {
-    matches!(fout.code(), Some(ProbleemCode::InlogverzoekVerlopen | ProbleemCode::NietGevonden))
 }
 
 fn failed(fout: ApiFout, again: Callback<()>) -> AnyView {
@@ -65,10 +69,10 @@ fn failed(fout: ApiFout, again: Callback<()>) -> AnyView {
 /// The time to sign in is over.
 #[component]
 fn Verlopen(
-    /// Until when one could, if that is still known.
-    tot: Option<String>,
+    /// Until when one could; empty when that is not known any more.
+    tot: String,
 ) -> impl IntoView {
-    let text = tot.map_or_else(|| teksten::TIJD_VOORBIJ.to_owned(), |tot| teksten::tijd_voorbij(&tot));
+    let text = if tot.is_empty() { teksten::TIJD_VOORBIJ.to_owned() } else { teksten::tijd_voorbij(&tot) };
     view! {
         <Page title=teksten::TITEL_VOOR bold=teksten::TITEL_VET portal=Portal::IdentityProvider>
             <Message kind=AlertKind::Error text=text />

@@ -6,6 +6,7 @@ mod frame;
 mod pagina;
 mod sms;
 mod terug;
+mod verzoek;
 
 pub use digid::DigidInloggen;
 pub use frame::{DigidFrame, InloggenFrame};

@@ -1,12 +1,11 @@
 //! The second screen of the DigiD stub: the code of the text message.
 
-use contract::inloggen::{DigidVervolg, SmsCode};
+use contract::inloggen::SmsCode;
 use contract::probleem::ProbleemCode;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::aanmelden::Buttons;
-use super::digid::is_over;
+use super::verzoek::{Buttons, Verzoek};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{
@@ -32,41 +31,31 @@ fn check(typed: &str) -> Result<SmsCode, &'static str> {
 /// The screen.
 #[component]
 pub(super) fn BevestigSms(
-    verzoek: StoredValue<String>,
+    /// The request that one signs in for.
+    verzoek: Verzoek,
+    /// The text message, which a real DigiD would send to a phone.
     getoonde_code: String,
-    inloggen_tot: String,
-    next: Callback<DigidVervolg>,
-    on_expired: Callback<String>,
 ) -> impl IntoView {
     let api = use_api();
     let field = Field::new("sms-code");
     let attempts = RwSignal::new(0);
     let fout = RwSignal::new(None::<ApiFout>);
-    let tot = StoredValue::new(inloggen_tot.clone());
     let wrong = move |text: &'static str| {
         field.error.set(Some(text.to_owned()));
         attempts.update(|count| *count += 1);
     };
-    let handle = move |answer: Result<DigidVervolg, ApiFout>| match answer {
-        Ok(vervolg) => next.run(vervolg),
-        Err(failed) => match failed.code() {
-            Some(ProbleemCode::OnjuisteSmsCode) => wrong(teksten::FOUT_SMS_ONJUIST),
-            Some(ProbleemCode::SmsCodeVerlopen) => wrong(teksten::FOUT_SMS_VERLOPEN),
-            _ if is_over(&failed) => on_expired.run(tot.get_value()),
-            _ => fout.set(Some(failed)),
-        },
-    };
-    let (send, cancel) = (Ask::new(), Ask::new());
+    let send = Ask::new();
     let press = move |code: SmsCode| {
         fout.set(None);
         send.ask(async move {
-            handle(api.digid_bevestig_sms(&verzoek.get_value(), &code).await);
-            Ok(())
-        });
-    };
-    let stop = move |()| {
-        cancel.ask(async move {
-            handle(api.digid_annuleer(&verzoek.get_value()).await);
+            let answer = api.digid_bevestig_sms(&verzoek.id.get_value(), &code).await;
+            if let Some(failed) = verzoek.settle(answer) {
+                match failed.code() {
+                    Some(ProbleemCode::OnjuisteSmsCode) => wrong(teksten::FOUT_SMS_ONJUIST),
+                    Some(ProbleemCode::SmsCodeVerlopen) => wrong(teksten::FOUT_SMS_VERLOPEN),
+                    _ => fout.set(Some(failed)),
+                }
+            }
             Ok(())
         });
     };
@@ -99,7 +88,7 @@ pub(super) fn BevestigSms(
                     help=teksten::SMS_HULP
                     on_leave=recheck
                 />
-                <Buttons inloggen_tot send=send.waiting() cancel=cancel.waiting() stop />
+                <Buttons verzoek=verzoek sending=send.waiting() />
             </form>
         </Page>
     }

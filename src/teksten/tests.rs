@@ -1,7 +1,11 @@
 //! Keeps the texts equal to spec/schermen.md and to the house rules for words.
 
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+
 use super::{algemeen, mijn_uwv::paginas};
 use super::{digid, fouten, inloggen, mijn_uwv, over_register, werkgevers_inloggen};
+
+wasm_bindgen_test_configure!(run_in_browser);
 
 /// Every source file of this module, except this one.
 const BRONNEN: &[(&str, &str)] = &[
@@ -28,7 +32,7 @@ fn literals(bron: &str) -> Vec<String> {
     code.join("\n").split('"').skip(1).step_by(2).map(join).collect()
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn no_text_holds_a_word_that_ocr_damaged_or_that_the_house_bans() {
     let banned = [
         "banenafpraak",
@@ -60,7 +64,7 @@ fn no_text_holds_a_word_that_ocr_damaged_or_that_the_house_bans() {
     }
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn every_constant_and_function_names_its_source() {
     for (bestand, bron) in BRONNEN.iter().filter(|(bestand, _)| !["mod.rs", "adressen.rs"].contains(bestand)) {
         let regels: Vec<&str> = bron.lines().collect();
@@ -81,13 +85,13 @@ fn every_constant_and_function_names_its_source() {
     }
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn the_texts_stay_small() {
     let bytes: usize = BRONNEN.iter().flat_map(|(_, bron)| literals(bron)).map(|tekst| tekst.len()).sum();
     assert!(bytes < 26_000, "{bytes} bytes of text in the module that every browser loads");
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn a_fault_in_a_field_says_so_and_ends_with_a_full_stop() {
     let veldfouten = [
         digid::FOUT_METHODE,
@@ -104,7 +108,7 @@ fn a_fault_in_a_field_says_so_and_ends_with_a_full_stop() {
     }
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn a_fault_message_says_what_to_do_and_shows_no_status_code() {
     let berichten = [
         fouten::OFFLINE,
@@ -132,7 +136,7 @@ fn a_fault_message_says_what_to_do_and_shows_no_status_code() {
     }
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn the_digid_screen_is_the_one_of_the_spec() {
     assert_eq!(inloggen::INLOGGEN_MET_DIGID, "Inloggen met DigiD");
     assert_eq!(digid::DIGID, "DigiD");
@@ -157,7 +161,7 @@ fn the_digid_screen_is_the_one_of_the_spec() {
     assert_eq!(inloggen::GEANNULEERD, "U heeft het inloggen geannuleerd.");
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn mijn_uwv_is_the_one_of_the_spec() {
     assert_eq!((mijn_uwv::PORTAAL, algemeen::MIJN_UWV), ("Mijn UWV", "Mijn UWV"));
     assert_eq!(mijn_uwv::MENU_HOME, "Mijn UWV home");
@@ -179,7 +183,7 @@ fn mijn_uwv_is_the_one_of_the_spec() {
     assert_eq!((algemeen::UITLOGGEN, algemeen::INGELOGD_ALS), ("Uitloggen", "Ingelogd als"));
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn the_warning_before_deregistration_is_the_one_of_the_spec() {
     assert_eq!(paginas::UITSCHRIJVEN.titel, "Uitschrijven doelgroepregister");
     assert_eq!(
@@ -192,7 +196,7 @@ fn the_warning_before_deregistration_is_the_one_of_the_spec() {
     );
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn the_employers_sign_in_page_is_the_one_of_the_spec() {
     assert_eq!(werkgevers_inloggen::PORTAAL, "Werkgeversportaal");
     assert_eq!(algemeen::WERKGEVERSPORTAAL, "Werkgeversportaal");
@@ -209,7 +213,7 @@ fn the_employers_sign_in_page_is_the_one_of_the_spec() {
     assert_eq!((werkgevers_inloggen::NIVEAU, werkgevers_inloggen::INLOGGEN), ("EH3", "Inloggen met eHerkenning"));
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn the_explanation_of_the_end_date_is_the_one_of_the_spec() {
     assert_eq!(
         over_register::EINDDATUM_LEEG,
@@ -221,7 +225,7 @@ fn the_explanation_of_the_end_date_is_the_one_of_the_spec() {
     );
 }
 
-#[test]
+#[wasm_bindgen_test]
 fn dates_and_titles_are_written_for_reading() {
     assert_eq!(algemeen::datum(1, 1, 2015), "1 januari 2015");
     assert_eq!(algemeen::datum(3, 13, 2015), "3-13-2015");
