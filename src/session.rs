@@ -83,6 +83,11 @@ impl Session {
         self.ends_at.set(Some(moment));
     }
 
+    /// When the session ends, as far as the server told (RFC 3339, UTC).
+    pub fn known_end(self) -> Signal<Option<String>> {
+        self.ends_at.into()
+    }
+
     /// The server says that nobody is signed in. If somebody was, the session ran out.
     pub fn refused(self) {
         match self.state.get_untracked() {

@@ -2,15 +2,14 @@
 
 use contract::inloggen::{DigidAanmelding, Inlogmethode};
 use contract::probleem::ProbleemCode;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::verzoek::{Buttons, Verzoek};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{
-    AlertKind, ErrorSummary, Field, FoutAlert, LinkList, Live, Message, Page, Paragraph, Portal, RadioGroup, TextField,
-    TextFieldKind,
+    AlertKind, ErrorSummary, Field, Form, FoutAlert, LinkList, Live, Message, Page, Paragraph, Portal, RadioGroup,
+    TextField, TextFieldKind,
 };
 use crate::teksten::{adressen, algemeen, digid as teksten};
 
@@ -86,12 +85,9 @@ pub(super) fn Aanmelden(
             Ok(())
         });
     };
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        match form.check() {
-            Some(filled_in) => press(filled_in),
-            None => attempts.update(|count| *count += 1),
-        }
+    let submit = move |()| match form.check() {
+        Some(filled_in) => press(filled_in),
+        None => attempts.update(|count| *count += 1),
     };
     let recheck = move |()| {
         if attempts.get_untracked() > 0 {
@@ -109,7 +105,7 @@ pub(super) fn Aanmelden(
             <ErrorSummary fields=form.fields() attempts=attempts.into() />
             <Live>{move || fout.get().map(fout_alert)}</Live>
             <Paragraph text=teksten::VERPLICHTE_VELDEN />
-            <form class="app-stack" novalidate on:submit=submit>
+            <Form on_submit=submit>
                 <RadioGroup field=form.methode legend=teksten::INLOGMETHODE options=METHODES on_choose=recheck />
                 <TextField
                     field=form.gebruikersnaam
@@ -124,7 +120,7 @@ pub(super) fn Aanmelden(
                     on_leave=recheck
                 />
                 <Buttons verzoek=verzoek sending=send.waiting() />
-            </form>
+            </Form>
             <Paragraph text=teksten::LINKS_UITLEG />
             <LinkList links=links remark=algemeen::ANDERE_WEBSITE />
         </Page>

@@ -2,14 +2,13 @@
 
 use contract::inloggen::SmsCode;
 use contract::probleem::ProbleemCode;
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::verzoek::{Buttons, Verzoek};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{
-    AlertKind, ErrorSummary, Field, FoutAlert, Live, Message, Page, Portal, TextField, TextFieldKind,
+    AlertKind, ErrorSummary, Field, Form, FoutAlert, Live, Message, Page, Portal, TextField, TextFieldKind,
 };
 use crate::teksten::digid as teksten;
 
@@ -59,15 +58,12 @@ pub(super) fn BevestigSms(
             Ok(())
         });
     };
-    let submit = move |event: SubmitEvent| {
-        event.prevent_default();
-        match field.value.with_untracked(|typed| check(typed)) {
-            Ok(code) => {
-                field.error.set(None);
-                press(code);
-            }
-            Err(text) => wrong(text),
+    let submit = move |()| match field.value.with_untracked(|typed| check(typed)) {
+        Ok(code) => {
+            field.error.set(None);
+            press(code);
         }
+        Err(text) => wrong(text),
     };
     let recheck = move |()| {
         if attempts.get_untracked() > 0 {
@@ -80,7 +76,7 @@ pub(super) fn BevestigSms(
             <ErrorSummary fields=vec![field] attempts=attempts.into() />
             <Live>{move || fout.get().map(|fout| view! { <FoutAlert fout=fout /> })}</Live>
             <Message kind=AlertKind::Info title=teksten::SMS_TELEFOON_KOP text=teksten::sms_bericht(&getoonde_code) />
-            <form class="app-stack" novalidate on:submit=submit>
+            <Form on_submit=submit>
                 <TextField
                     field=field
                     kind=TextFieldKind::OneTimeCode
@@ -89,7 +85,7 @@ pub(super) fn BevestigSms(
                     on_leave=recheck
                 />
                 <Buttons verzoek=verzoek sending=send.waiting() />
-            </form>
+            </Form>
         </Page>
     }
 }

@@ -10,7 +10,7 @@ pub const PAGINA: Inhoudspagina = Inhoudspagina {
     inleiding: "Iedereen moet deze website kunnen gebruiken, ook mensen met een beperking. Hier leest u hoe ver wij zijn.",
     blokken: &[
         LetOp(
-            "Let op: dit is een demonstratie. Deze verklaring laat zien hoe een echte verklaring eruitziet. Zij staat niet in het register van toegankelijkheidsverklaringen.",
+            "Let op: dit is een demonstratie. Deze verklaring laat zien hoe een echte verklaring eruitziet. Zij staat niet in het register van toegankelijkheids\u{ad}verklaringen.",
         ),
         Kop("Status: eerste maatregelen genomen"),
         Alinea(
