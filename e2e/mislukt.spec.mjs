@@ -128,12 +128,26 @@ test('an sms code that came too late', async ({ page, expected }) => {
   await expectSummary(page, ['Deze code is te oud. Begin opnieuw met inloggen. U krijgt dan een nieuwe code.']);
 });
 
-test('user name and password only are not enough for Mijn UWV', async ({ page, expected }) => {
-  expected.answer('POST', '/v1/sessies', 403);
-  await goToDigid(page);
-  await logOn(page, 'ja', { methode: 'basis' });
-  await expectToldAtPortal(page, 'Er is een extra controle nodig');
-  await expect(page.getByText('Ik wil inloggen met een extra controle via sms')).toBeVisible();
+test.describe('where the level Midden is asked', () => {
+  test.use({ ownServer: { args: ['--digid-minimumniveau', 'midden'] } });
+
+  test('user name and password only are not enough', async ({ page, expected }) => {
+    expected.answer('POST', '/v1/sessies', 403);
+    await goToDigid(page);
+    await logOn(page, 'ja', { methode: 'basis' });
+    await expectToldAtPortal(page, 'Er is een extra controle nodig');
+    await expect(page.getByText(/Ik wil inloggen met een extra controle via sms/)).toBeVisible();
+  });
+});
+
+test.describe('where the level Basis will do', () => {
+  test.use({ ownServer: { args: ['--digid-minimumniveau', 'basis'] } });
+
+  test('user name and password only are enough', async ({ page }) => {
+    await goToDigid(page);
+    await logOn(page, 'ja', { methode: 'basis' });
+    await expect(heading(page)).toHaveText('Welkom, S. Groen');
+  });
 });
 
 test('a DigiD that is not sure enough who somebody is', async ({ page, expected }) => {
@@ -193,7 +207,7 @@ test('three wrong tries block the account, and tell until when', async ({ page, 
     await page.getByLabel('DigiD gebruikersnaam *').focus();
   }
   await logOn(page, name, { wachtwoord: 'fout-4' });
-  await expect(page.getByRole('alert')).toContainText(/U heeft te vaak geprobeerd in te loggen\. Vanaf \d\d:\d\d uur kunt u het opnieuw proberen\./);
+  await expect(page.getByRole('main')).toContainText(/U heeft te vaak geprobeerd in te loggen\. Vanaf \d\d:\d\d uur kunt u het opnieuw proberen\./);
   await expect(page.getByText(COMBINATIE), 'the fault of the try before is gone').toHaveCount(0);
   await expectAccessible(page);
 });

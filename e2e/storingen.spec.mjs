@@ -27,7 +27,7 @@ async function expectRecovers(page) {
 }
 
 test.describe('the server stops', () => {
-  test.use({ ownServer: true });
+  test.use({ ownServer: { args: [] } });
 
   test('at Controleren: a message, and after the server is back one goes on', async ({ page, server, expected }) => {
     expected.noAnswer('GET', LOOK_UP);

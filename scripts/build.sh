@@ -6,7 +6,7 @@ SERVER="$TARGET_DIR/release/doelgroepregister"
 export DOELGROEPREGISTER_BIN="$SERVER" DIST="$ROOT/dist"
 
 # What the application is made of.
-UI_SOURCES=(src style public index.html Cargo.toml Cargo.lock Trunk.toml .cargo package-lock.json crates/domain/src crates/contract/src)
+UI_SOURCES=(LICENSE THIRD-PARTY.md src style public index.html Cargo.toml Cargo.lock Trunk.toml .cargo package-lock.json crates/domain/src crates/contract/src)
 
 ui_is_current() {
   [ -f dist/index.html.br ] || return 1

@@ -16,15 +16,15 @@ export const test = base.extend({
     { scope: 'worker', timeout: 30_000 },
   ],
 
-  /** Set to true by tests that stop their server or block an account. */
-  ownServer: [false, { option: true }],
+  /** For tests that stop their server, or need another setting: what to start a server of their own with. */
+  ownServer: [undefined, { option: true }],
 
   server: async ({ ownServer, sharedServer }, use) => {
     if (!ownServer) {
       await use(sharedServer);
       return;
     }
-    const server = await Server.withDemo();
+    const server = await Server.withDemo(...ownServer.args);
     await use(server);
     await server.remove();
   },

@@ -14,6 +14,7 @@ const PORTS = 3;
 
 export class Server {
   #process;
+  #args = [];
   #log = '';
 
   /** Makes the data folder. Nothing runs yet. */
@@ -24,10 +25,11 @@ export class Server {
   }
 
   /** A server with the demonstration register, running. */
-  static async withDemo(options) {
+  static async withDemo(...args) {
     const server = await Server.prepare();
-    await server.command('demo', '--registraties', '200');
-    await server.start(options);
+    const { code, stderr } = await server.command('demo', '--registraties', '200');
+    if (code !== 0) throw new Error(`demo: ${stderr}`);
+    await server.start(...args);
     return server;
   }
 
@@ -50,10 +52,11 @@ export class Server {
   }
 
   /** Starts serving, on the port that it had before if there was one, and waits until it is ready. */
-  async start({ args = [] } = {}) {
+  async start(...args) {
+    this.#args = args.length > 0 ? args : this.#args;
     for (let attempt = 1; ; attempt += 1) {
       const port = this.port ?? (await freePort());
-      this.#process = spawn(SERVER, ['serve', '--poort', String(port), '--data', this.data, '--dist', DIST, ...args], {
+      this.#process = spawn(SERVER, ['serve', '--poort', String(port), '--data', this.data, '--dist', DIST, ...this.#args], {
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       this.#process.stderr.setEncoding('utf8').on('data', (text) => { this.#log += text; });

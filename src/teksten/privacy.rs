@@ -44,7 +44,7 @@ pub const PAGINA: Inhoudspagina = Inhoudspagina {
         Kop("Inloggen en cookies"),
         Lijst(&[
             "Doet u 15 minuten niets? Dan loggen wij u uit. Na 2 uur moet u altijd opnieuw inloggen.",
-            "Wij gebruiken 1 cookie. Die is nodig om ingelogd te blijven. Een cookie is een klein bestand in uw browser.",
+            "Wij gebruiken 2 cookies. De ene is nodig tijdens het inloggen, de andere om ingelogd te blijven. Een cookie is een klein bestand in uw browser.",
             "Wij bewaren geen gegevens van u in de opslag van uw browser.",
             "Er kijkt geen ander bedrijf mee. Wij volgen u niet.",
         ]),

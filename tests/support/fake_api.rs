@@ -1,0 +1,316 @@
+//! Stands where the network is: `window.fetch`. Bodies are made of the types of `contract`, so it cannot say what the
+//! real API would not.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
+
+use contract::probleem::{Probleem, ProbleemCode};
+use js_sys::{Function, Promise, Reflect, TypeError};
+use leptos::prelude::window;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use web_sys::{DomException, Headers, Request, Response, ResponseInit, Url};
+
+use super::panics;
+
+/// What the API answers to one call.
+#[derive(Clone)]
+pub struct Reply {
+    kind: Kind,
+    after: Option<Promise>,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Response { status: u16, headers: Vec<(String, String)>, text: Option<String> },
+    NetworkError,
+    Never,
+}
+
+impl Reply {
+    /// 200 with a body.
+    pub fn ok<T: Serialize>(body: &T) -> Self {
+        Self::json(200, body)
+    }
+
+    /// A status with a body.
+    pub fn json<T: Serialize>(status: u16, body: &T) -> Self {
+        Self::text(status, "application/json", &serde_json::to_string(body).unwrap())
+    }
+
+    /// A problem as the API tells it; `title` and `detail` are in English, for developers.
+    pub fn problem(code: ProbleemCode) -> Self {
+        Self::json(status_of(code), &probleem(code))
+    }
+
+    /// Too often; `opnieuw_om` is when again.
+    pub fn too_often(opnieuw_om: &str) -> Self {
+        let code = ProbleemCode::TeVeelPogingen;
+        Self::json(429, &Probleem { opnieuw_om: Some(opnieuw_om.to_owned()), ..probleem(code) })
+    }
+
+    /// A status without a body.
+    pub fn empty(status: u16) -> Self {
+        Self { kind: Kind::Response { status, headers: Vec::new(), text: None }, after: None }
+    }
+
+    /// Anything at all, such as the HTML of something between the browser and the API.
+    pub fn text(status: u16, media_type: &str, text: &str) -> Self {
+        let headers = vec![("content-type".to_owned(), media_type.to_owned())];
+        Self { kind: Kind::Response { status, headers, text: Some(text.to_owned()) }, after: None }
+    }
+
+    /// The API cannot be reached.
+    pub fn network_error() -> Self {
+        Self { kind: Kind::NetworkError, after: None }
+    }
+
+    /// No answer ever comes; only giving up ends it.
+    pub fn never() -> Self {
+        Self { kind: Kind::Never, after: None }
+    }
+
+    /// With a header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        if let Kind::Response { headers, .. } = &mut self.kind {
+            headers.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+
+    /// Comes when the test lets it come.
+    pub fn held(mut self) -> (Self, Release) {
+        let (gate, release) = gate();
+        self.after = Some(gate);
+        (self, release)
+    }
+
+    fn into_js(self) -> Result<JsValue, JsValue> {
+        let Kind::Response { status, headers, text } = self.kind else {
+            return Err(TypeError::new("Failed to fetch").into());
+        };
+        let init = ResponseInit::new();
+        init.set_status(status);
+        let js_headers = Headers::new()?;
+        for (name, value) in headers {
+            js_headers.append(&name, &value)?;
+        }
+        init.set_headers(&js_headers);
+        Response::new_with_opt_str_and_init(text.as_deref(), &init).map(JsValue::from)
+    }
+}
+
+/// Something that waits, and what ends the waiting.
+pub fn gate() -> (Promise, Release) {
+    let mut release = None;
+    let gate = Promise::new(&mut |resolve, _| release = Some(Release(resolve)));
+    (gate, release.unwrap())
+}
+
+/// Lets an answer come.
+pub struct Release(Function);
+
+impl Release {
+    /// Now.
+    pub fn now(self) {
+        self.0.call0(&JsValue::NULL).unwrap();
+    }
+}
+
+/// A call that the application made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// `GET`, `POST`, …
+    pub method: String,
+    /// The path, with its query if it has one.
+    pub path: String,
+    /// What was sent.
+    pub body: Option<String>,
+}
+
+#[derive(Default)]
+struct State {
+    script: HashMap<(String, String), VecDeque<Reply>>,
+    calls: Vec<Call>,
+}
+
+impl State {
+    /// In turn; the last one stays.
+    fn next(&mut self, method: &str, path: &str) -> Option<Reply> {
+        let replies = self.script.get_mut(&(method.to_owned(), path.to_owned()))?;
+        if replies.len() > 1 { replies.pop_front() } else { replies.front().cloned() }
+    }
+}
+
+/// The API of a test, until it is dropped.
+pub struct FakeApi {
+    state: Rc<RefCell<State>>,
+    _fetch: Closure<dyn FnMut(Request) -> Promise>,
+}
+
+thread_local! {
+    /// The browser's own, remembered once: a test that failed may have left a fake behind.
+    static REAL_FETCH: JsValue = Reflect::get(&window(), &"fetch".into()).unwrap();
+}
+
+impl FakeApi {
+    /// Takes the place of the network. A call that no script foresees fails the test.
+    pub fn start() -> Self {
+        REAL_FETCH.with(|_| ());
+        panics::watch();
+        let state = Rc::new(RefCell::new(State::default()));
+        let fetch = Closure::new({
+            let state = state.clone();
+            move |request: Request| answer(&state, request)
+        });
+        Reflect::set(&window(), &"fetch".into(), fetch.as_ref()).unwrap();
+        Self { state, _fetch: fetch }
+    }
+
+    /// What GET on a path answers: each call the next, and the last for ever.
+    pub fn get(&self, path: &str, replies: impl IntoIterator<Item = Reply>) {
+        self.script("GET", path, replies);
+    }
+
+    /// What POST on a path answers: each call the next, and the last for ever.
+    pub fn post(&self, path: &str, replies: impl IntoIterator<Item = Reply>) {
+        self.script("POST", path, replies);
+    }
+
+    /// What DELETE on a path answers: each call the next, and the last for ever.
+    pub fn delete(&self, path: &str, replies: impl IntoIterator<Item = Reply>) {
+        self.script("DELETE", path, replies);
+    }
+
+    fn script(&self, method: &str, path: &str, replies: impl IntoIterator<Item = Reply>) {
+        self.state.borrow_mut().script.insert((method.to_owned(), path.to_owned()), replies.into_iter().collect());
+    }
+
+    /// All calls so far, in order.
+    pub fn calls(&self) -> Vec<Call> {
+        self.state.borrow().calls.clone()
+    }
+
+    /// How often something was asked.
+    pub fn count(&self, method: &str, path: &str) -> usize {
+        self.calls().iter().filter(|call| call.method == method && call.path == path).count()
+    }
+
+    /// What was sent to a path the last time.
+    pub fn sent<T: DeserializeOwned>(&self, path: &str) -> T {
+        let calls = self.calls();
+        let body = calls.iter().rev().find(|call| call.path == path).and_then(|call| call.body.as_deref());
+        serde_json::from_str(body.unwrap_or_else(|| panic!("nothing was sent to {path}"))).unwrap()
+    }
+}
+
+impl Drop for FakeApi {
+    fn drop(&mut self) {
+        REAL_FETCH.with(|real| Reflect::set(&window(), &"fetch".into(), real)).unwrap();
+    }
+}
+
+fn answer(state: &Rc<RefCell<State>>, request: Request) -> Promise {
+    let url = Url::new(&request.url()).unwrap();
+    let (method, path) = (request.method(), format!("{}{}", url.pathname(), url.search()));
+    let reply = state.borrow_mut().next(&method, &path).unwrap_or_else(|| {
+        panics::report(format!("{method} {path} was asked, and the test does not say what it answers"));
+        Reply::network_error()
+    });
+    let index = state.borrow().calls.len();
+    state.borrow_mut().calls.push(Call { method: method.clone(), path, body: None });
+    let given_up = given_up(&request);
+    let state = state.clone();
+    let coming = future_to_promise(async move {
+        if method != "GET" {
+            let body = JsFuture::from(request.text()?).await?.as_string().filter(|body| !body.is_empty());
+            state.borrow_mut().calls[index].body = body;
+        }
+        if let Some(after) = reply.after.clone() {
+            JsFuture::from(after).await?;
+        }
+        if matches!(reply.kind, Kind::Never) {
+            JsFuture::from(Promise::new(&mut |_, _| ())).await?;
+        }
+        reply.into_js()
+    });
+    Promise::race(&js_sys::Array::of2(&coming, &given_up))
+}
+
+/// Fails when the application gives up, as the real fetch does.
+fn given_up(request: &Request) -> Promise {
+    let signal = request.signal();
+    Promise::new(&mut |_, reject| {
+        let abort = Closure::once_into_js(move || {
+            let error = DomException::new_with_message_and_name("The user aborted a request.", "AbortError").unwrap();
+            reject.call1(&JsValue::NULL, &error).unwrap();
+        });
+        signal.add_event_listener_with_callback("abort", abort.unchecked_ref()).unwrap();
+    })
+}
+
+/// A problem as the API makes it.
+pub fn probleem(code: ProbleemCode) -> Probleem {
+    let name = serde_json::to_value(code).unwrap();
+    Probleem {
+        r#type: format!("urn:doelgroepregister:probleem:{}", name.as_str().unwrap()),
+        title: "Something is wrong".to_owned(),
+        status: status_of(code),
+        detail: "A detail in English, for developers".to_owned(),
+        code,
+        fouten: Vec::new(),
+        opnieuw_om: None,
+    }
+}
+
+/// The status that goes with a code; a new code does not compile until it has one here and is in [`EVERY_CODE`].
+pub fn status_of(code: ProbleemCode) -> u16 {
+    match code {
+        ProbleemCode::OnjuistVerzoek
+        | ProbleemCode::OnjuisteInloggegevens
+        | ProbleemCode::OnjuisteSmsCode
+        | ProbleemCode::SmsCodeVerlopen => 400,
+        ProbleemCode::NietIngelogd => 401,
+        ProbleemCode::GeenToegang
+        | ProbleemCode::InloggenGeannuleerd
+        | ProbleemCode::NiveauTeLaag
+        | ProbleemCode::PersoonOnbekend => 403,
+        ProbleemCode::NietGevonden => 404,
+        ProbleemCode::MethodeNietToegestaan => 405,
+        ProbleemCode::Conflict => 409,
+        ProbleemCode::InlogverzoekVerlopen => 410,
+        ProbleemCode::VerzoekTeGroot => 413,
+        ProbleemCode::VerkeerdMediatype => 415,
+        ProbleemCode::TeVeelPogingen => 429,
+        ProbleemCode::InterneFout => 500,
+        ProbleemCode::DigidStoring => 502,
+        ProbleemCode::NietBeschikbaar => 503,
+    }
+}
+
+/// Every kind of problem.
+pub const EVERY_CODE: [ProbleemCode; 19] = [
+    ProbleemCode::OnjuistVerzoek,
+    ProbleemCode::NietIngelogd,
+    ProbleemCode::GeenToegang,
+    ProbleemCode::NietGevonden,
+    ProbleemCode::MethodeNietToegestaan,
+    ProbleemCode::Conflict,
+    ProbleemCode::VerzoekTeGroot,
+    ProbleemCode::VerkeerdMediatype,
+    ProbleemCode::TeVeelPogingen,
+    ProbleemCode::InterneFout,
+    ProbleemCode::NietBeschikbaar,
+    ProbleemCode::OnjuisteInloggegevens,
+    ProbleemCode::OnjuisteSmsCode,
+    ProbleemCode::SmsCodeVerlopen,
+    ProbleemCode::InlogverzoekVerlopen,
+    ProbleemCode::InloggenGeannuleerd,
+    ProbleemCode::NiveauTeLaag,
+    ProbleemCode::DigidStoring,
+    ProbleemCode::PersoonOnbekend,
+];
