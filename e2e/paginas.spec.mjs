@@ -138,6 +138,7 @@ test('a deep link without a session asks to sign in, and then comes to that page
 
 test('after signing out nothing personal is left, not by Back and not by Reload', async ({ page, expected }) => {
   expected.answer(...NO_SESSION);
+  await page.goto('/');
   await signInToGegevens(page, 'ja');
   await expect(page.getByText('999990019')).toBeVisible();
   await signOut(page);
@@ -145,7 +146,7 @@ test('after signing out nothing personal is left, not by Back and not by Reload'
   await expect(heading(page)).toBeFocused();
   const personal = page.getByText(/Groen|999990019/);
   await expect(personal).toHaveCount(0);
-  for (const move of ['goBack', 'goBack', 'goForward', 'reload']) {
+  for (const move of ['goBack', 'goForward', 'goBack', 'reload']) {
     await page[move]();
     await expect(heading(page)).toHaveCount(1);
     await expect(personal).toHaveCount(0);

@@ -18,28 +18,31 @@ const ja = async (page) => {
   await page.getByText('Ja, u staat in het doelgroepregister.').waitFor();
 };
 
+/** Name, size of the window, how to get there, and whether the whole page is in the picture. */
 const PICTURES = [
-  ['startpagina', WIDE, async (page) => { await page.goto('/'); }],
-  ['inloggen-met-digid', WIDE, async (page) => { await page.goto('/inloggen'); await goToDigid(page); }],
-  ['persoonlijke-gegevens', WIDE, ja],
+  ['startpagina', WIDE, async (page) => { await page.goto('/'); }, false],
+  ['inloggen-met-digid', WIDE, async (page) => { await page.goto('/inloggen'); await goToDigid(page); }, false],
+  ['persoonlijke-gegevens', WIDE, ja, true],
   ['persoonlijke-gegevens-320', NARROW, async (page) => {
     await ja(page);
-    await page.getByRole('heading', { name: 'Doelgroepregister' }).evaluate((heading) => { heading.scrollIntoView(); });
-  }],
+    await page.getByRole('region', { name: 'Doelgroepregister' }).evaluate((card) => {
+      scrollTo({ top: scrollY + card.getBoundingClientRect().top - 16, behavior: 'instant' });
+    });
+  }, false],
 ];
 
 await mkdir(FOLDER, { recursive: true });
 const server = await Server.withDemo();
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
 try {
-  for (const [name, viewport, prepare] of PICTURES) {
+  for (const [name, viewport, prepare, fullPage] of PICTURES) {
     const page = await browser.newPage({
       baseURL: server.url, viewport, deviceScaleFactor: 1, reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam',
     });
     await prepare(page);
     await page.evaluate(() => document.fonts.ready);
     const path = join(FOLDER, `${name}.png`);
-    const picture = toPalette(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+    const picture = toPalette(await page.screenshot({ fullPage, animations: 'disabled', caret: 'hide' }));
     await writeFile(path, picture);
     console.log(`${relative(PROJECT, path)}  ${picture.length} bytes`);
     if (picture.length > LARGEST) {

@@ -87,6 +87,14 @@ const STATES = [
   ['gegevens Ja', answered('ja')],
   ['gegevens Ja tot', answered('ja-tot')],
   ['gegevens Nee', answered('blauw')],
+  ['toepassing niet gestart', async ({ page, expected }) => {
+    expected.noAnswer('GET', /_bg\.wasm$/);
+    expected.line(/De toepassing is niet gestart/);
+    expected.maybe(/wasm|WebAssembly|fetch|preload/i);
+    await page.route('**/*_bg.wasm', (route) => route.abort('connectionreset'));
+    await page.goto('/mijn-uwv');
+    await expectHeading(page, 'Er is iets misgegaan');
+  }],
   ['gegevens bezig', async ({ page }) => {
     await signInToGegevens(page, 'ja');
     await page.route(`**${LOOK_UP}`, () => {});
@@ -105,7 +113,8 @@ const STATES = [
 for (const [name, prepare] of STATES) {
   test(`${name}`, async ({ page, context, expected }) => {
     const file = name.replaceAll(/[^a-z0-9]+/gi, '-').replace(/-$/, '');
-    const picture = (how) => page.screenshot({ path: join(UITVOER, 'plaatjes', String(how), `${file}.png`), fullPage: true, caret: 'initial' });
+    const picture = (how, { fullPage = true } = {}) =>
+      page.screenshot({ path: join(UITVOER, 'plaatjes', String(how), `${file}.png`), fullPage, caret: 'initial' });
     await prepare({ page, expected });
     await expectValidHtml(page, name);
 
@@ -118,17 +127,24 @@ for (const [name, prepare] of STATES) {
     }
     for (const colours of ['light', 'dark']) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme: colours });
-      await expectAccessible(page, `${name}, eigen kleuren (${colours})`);
+      await expectAccessible(page, `${name}, eigen kleuren (${colours})`, { forcedColours: true });
       await picture(`eigen-kleuren-${colours}`);
     }
     await page.emulateMedia({ forcedColors: null, colorScheme: null });
 
     // What a person sets in his browser, not a zoom: the text is twice as large and the screen is not.
     const browser = await context.newCDPSession(page);
+    const bodyText = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const usual = await bodyText();
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    await expectFits(page, `${name}, tekst 200 %`);
+    expect(await bodyText(), 'the reader decides how large').toBe(2 * usual);
+    for (const width of [640, 1280]) {
+      await page.setViewportSize({ width, height: 2400 });
+      await expectFits(page, `${name}, tekst 200 %, ${width} breed`);
+    }
     await expectAccessible(page, `${name}, tekst 200 %`);
-    await picture('tekst-200');
+    // The picture of a whole page would be made with the usual size again.
+    await picture('tekst-200', { fullPage: false });
     await browser.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
 
     await page.emulateMedia({ media: 'print' });

@@ -35,16 +35,21 @@ test('every answer of a journey has every security header', async ({ page, conte
   context.on('response', (response) => { answers.push(response); });
   await journey(page);
   expect(answers.length).toBeGreaterThan(15);
+  const seen = new Set();
   for (const answer of answers) {
     const { pathname } = new URL(answer.url());
+    // A second time a file comes from the browser's own cache, which does not keep every header.
+    if (seen.has(pathname) && !pathname.startsWith('/v1/')) continue;
+    seen.add(pathname);
     const headers = await answer.allHeaders();
-    for (const [name, value] of Object.entries(HEADERS)) expect(headers[name], `${name} van ${pathname}`).toMatch(value);
+    for (const [name, value] of Object.entries(HEADERS)) expect(headers[name] ?? '', `${name} van ${pathname}`).toMatch(value);
     expect(headers['content-security-policy'], `geen inline script (${pathname})`).not.toContain("'unsafe-inline'");
     expect(headers['content-security-policy']).not.toContain("'unsafe-eval'");
     if (pathname.startsWith('/v1/')) expect(headers['cache-control'], pathname).toContain('no-store');
     else if (/-[0-9a-f]{8,}(_bg)?\./.test(pathname)) expect(headers['cache-control'], pathname).toContain('immutable');
     expect(headers.server, `geen versie van de server (${pathname})`).toBeUndefined();
-    expect(headers['set-cookie'] ?? '', 'a cookie is never for less than __Host-').not.toMatch(/^(?!__Host-)/m);
+    const cookies = headers['set-cookie']?.split('\n') ?? [];
+    for (const cookie of cookies) expect(cookie).toMatch(/^__Host-\w+=.*; Path=\/; Secure; HttpOnly; SameSite=Strict/);
   }
   expect(answers.every((answer) => answer.url().startsWith(baseURL))).toBe(true);
 });

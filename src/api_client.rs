@@ -32,8 +32,10 @@ const RETRY_AFTER: [u32; 2] = [300, 1_200];
 pub enum ApiFout {
     /// The server said what is wrong.
     Probleem(Box<Probleem>),
-    /// The server could not be reached.
+    /// The browser has no connection.
     Offline,
+    /// There is a connection, but the server could not be reached.
+    Onbereikbaar,
     /// No answer in time.
     Timeout,
     /// An answer that is not what was agreed: HTML of something in between, half an answer, another shape.
@@ -63,7 +65,7 @@ impl ApiFout {
     /// Whether reading again may help.
     fn may_pass(&self) -> bool {
         match self {
-            Self::Offline => true,
+            Self::Offline | Self::Onbereikbaar => true,
             Self::Timeout => false,
             Self::Onleesbaar { status } => matches!(status, 502..=504),
             Self::Probleem(probleem) => probleem.code == ProbleemCode::NietBeschikbaar,
@@ -192,7 +194,11 @@ impl ApiClient {
         let answer = exchange(method, &path, body, signal.as_ref()).await;
         let aborted = signal.is_some_and(|signal| signal.aborted());
         drop(timer);
-        let answer = answer.map_err(|()| if aborted { ApiFout::Timeout } else { ApiFout::Offline })?;
+        let answer = answer.map_err(|()| match (aborted, window().navigator().on_line()) {
+            (true, _) => ApiFout::Timeout,
+            (false, true) => ApiFout::Onbereikbaar,
+            (false, false) => ApiFout::Offline,
+        })?;
         if let Some(moment) = &answer.session_ends {
             self.session.ends_at(moment.clone());
         }

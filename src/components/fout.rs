@@ -29,7 +29,7 @@ pub fn words(fout: &ApiFout) -> Words {
     match fout {
         ApiFout::Offline => fouten::OFFLINE.into(),
         ApiFout::Timeout => fouten::TE_LANG.into(),
-        ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
+        ApiFout::Onbereikbaar | ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
         ApiFout::Onleesbaar { status: 500..=599 } => fouten::SERVERFOUT.into(),
         ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
         ApiFout::Probleem(probleem) => of_problem(probleem.code, fout.opnieuw_om()),

@@ -1,6 +1,7 @@
 //! The components of the design system: the only place that knows its classes. Pages put these together.
 
 mod alert;
+mod anew;
 mod breadcrumb;
 mod busy;
 mod button;
@@ -22,6 +23,7 @@ mod text;
 mod text_field;
 
 pub use alert::{Alert, AlertKind, Message};
+pub use anew::anew;
 pub use breadcrumb::Breadcrumb;
 pub use busy::Busy;
 pub use button::{Actions, Button, ButtonKind, ButtonLink};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::LinkList;
+use super::{LinkList, anew};
 use crate::navigation::{self, Navigation, Shown};
 use crate::paths;
 use crate::teksten::algemeen;
@@ -56,7 +56,7 @@ pub fn Shell(
                     <div class="app-main">
                         {trail.run()}
                         <main id="inhoud" tabindex="-1" class="app-stack">
-                            {move || page.run()}
+                            {anew(move || page.run())}
                         </main>
                     </div>
                 </div>
@@ -90,7 +90,7 @@ pub fn IdentityProviderShell(
             </header>
             <main id="inhoud" tabindex="-1" class="app-idp__main app-stack">
                 <p class="nl-paragraph app-idp__notice">{notice}</p>
-                {move || page.run()}
+                {anew(move || page.run())}
             </main>
         </div>
     }
@@ -175,7 +175,7 @@ pub fn Footer() -> impl IntoView {
 #[component]
 pub fn Announcer() -> impl IntoView {
     let announcement = use_context::<Navigation>().map(Navigation::announcement);
-    let text = move || announcement.and_then(|text| text.get()).map(|text| view! { <p>{text}</p> });
+    let text = anew(move || announcement.and_then(|text| text.get()).map(|text| view! { <p>{text}</p> }).into_any());
     view! {
         <div class="app-visually-hidden" role="status">
             {text}

@@ -2,6 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// What is typed in a field and what is wrong with it. A page makes one a field, above the form.
 #[derive(Debug, Clone, Copy)]
@@ -131,9 +132,10 @@ pub fn TextField(
                     aria-describedby=move || field.described_by(help.is_some())
                     prop:value=field.value
                     on:input=move |event: ev::Event| field.value.set(event_target_value(&event))
-                    on:blur=move |_| {
+                    on:blur=move |event: ev::FocusEvent| {
                         // The browser also says so when the field is taken off the page, with everything it knew gone.
-                        if !field.value.is_disposed() {
+                        // And a button that moves because an error goes away is a button that is missed.
+                        if !field.value.is_disposed() && !goes_to_button(&event) {
                             on_leave.try_run(());
                         }
                     }
@@ -141,4 +143,10 @@ pub fn TextField(
             </div>
         </div>
     }
+}
+
+/// Whether the focus leaves for a button; pressing that checks the form anyway.
+fn goes_to_button(event: &ev::FocusEvent) -> bool {
+    let next = event.related_target().and_then(|next| next.dyn_into::<web_sys::Element>().ok());
+    next.is_some_and(|next| next.tag_name() == "BUTTON")
 }

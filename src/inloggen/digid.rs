@@ -9,7 +9,7 @@ use super::sms::BevestigSms;
 use super::verzoek::{Verzoek, is_over};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
-use crate::components::{Actions, AlertKind, Busy, ButtonKind, ButtonLink, FoutAlert, Message, Page, Portal};
+use crate::components::{Actions, AlertKind, Busy, ButtonKind, ButtonLink, FoutAlert, Message, Page, Portal, anew};
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::{algemeen, digid as teksten};
@@ -46,7 +46,7 @@ pub fn DigidInloggen() -> impl IntoView {
             Err(fout) => failed(fout, Callback::new(move |()| ask())),
         }
     };
-    move || {
+    anew(move || {
         if expired.get() {
             return view! { <Verlopen tot=tot.get_value() /> }.into_any();
         }
@@ -54,7 +54,7 @@ pub fn DigidInloggen() -> impl IntoView {
             Some(answer) => show(answer),
             None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
         }
-    }
+    })
 }
 
 fn failed(fout: ApiFout, again: Callback<()>) -> AnyView {

@@ -38,7 +38,7 @@ pub const TE_LANG: Foutbericht = Foutbericht {
 pub const SERVERFOUT: Foutbericht = Foutbericht {
     titel: "Er ging iets mis bij ons",
     tekst: "Dat ligt niet aan u.",
-    advies: "Probeer het opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088 - 898 92 94.",
+    advies: "Probeer het opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.",
 };
 /// Eigen tekst: for a moment not available.
 pub const NIET_BESCHIKBAAR: Foutbericht = Foutbericht {
@@ -56,7 +56,7 @@ pub const NIET_GEVONDEN: Foutbericht = Foutbericht {
 pub const GEEN_TOEGANG: Foutbericht = Foutbericht {
     titel: "U mag dit niet bekijken",
     tekst: "U bent ingelogd, maar deze gegevens zijn niet voor u.",
-    advies: "Denkt u dat dit niet klopt? Bel UWV Telefoon Werknemers: 088 - 898 92 94.",
+    advies: "Denkt u dat dit niet klopt? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.",
 };
 /// Eigen tekst: the session has ended.
 pub const SESSIE_VERLOPEN: Foutbericht = Foutbericht {
@@ -86,7 +86,7 @@ pub const ONLEESBAAR_ANTWOORD: Foutbericht = Foutbericht {
 pub const TOEPASSING_GESTOPT: Foutbericht = Foutbericht {
     titel: "Deze website werkt nu niet",
     tekst: "Er ging iets mis in de website. Dat ligt niet aan u.",
-    advies: "Laad de pagina opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088 - 898 92 94.",
+    advies: "Laad de pagina opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.",
 };
 
 /// Eigen tekst: too many requests, heading.

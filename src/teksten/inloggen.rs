@@ -21,7 +21,7 @@ pub const INLOGGEN_MET_DIGID: &str = "Inloggen met DigiD";
 /// Eigen tekst: DigiD checklist C2 asks for the name of the organisation that may use the BSN, next to the button.
 pub const ORGANISATIE: &str = "U logt in bij het Uitvoeringsinstituut Werknemersverzekeringen (UWV). UWV mag uw burgerservicenummer (BSN) gebruiken.";
 /// Eigen tekst: for who has no DigiD or cannot use it.
-pub const HULP: &str = "Lukt inloggen niet? Bel UWV Telefoon Werknemers: 088 - 898 92 94.";
+pub const HULP: &str = "Lukt inloggen niet? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.";
 /// Eigen tekst: for an employer who came to the wrong page; a link to the employers' page.
 pub const BENT_U_WERKGEVER: &str = "Bent u werkgever? Ga naar het werkgeversportaal";
 
@@ -56,13 +56,13 @@ pub const NIVEAU_TE_LAAG: Foutbericht = Foutbericht {
 pub const PERSOON_ONBEKEND: Foutbericht = Foutbericht {
     titel: "Wij vinden uw gegevens niet",
     tekst: "Inloggen met DigiD is gelukt. Maar wij vinden geen gegevens die bij u horen. Daarom kunt u niet verder in Mijn UWV.",
-    advies: "Bel UWV Telefoon Werknemers: 088 - 898 92 94. Houd uw BSN bij de hand.",
+    advies: "Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94. Houd uw BSN bij de hand.",
 };
 /// Eigen tekst: signing in is out of order at our own side.
 pub const NU_NIET_MOGELIJK: Foutbericht = Foutbericht {
     titel: "U kunt nu niet inloggen",
     tekst: "Inloggen op Mijn UWV lukt op dit moment niet. Dat ligt niet aan u.",
-    advies: "Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088 - 898 92 94.",
+    advies: "Probeer het over een paar minuten opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.",
 };
 /// Eigen tekst: one came back from DigiD with an answer that was used or is too old.
 pub const OPNIEUW_BEGINNEN: Foutbericht = Foutbericht {

@@ -69,7 +69,8 @@ pub const OVER_REGISTER: &str = "Lees wat het doelgroepregister is";
 /// Eigen tekst: below [`NEE`], what it can mean (R-A08).
 pub const NEE_UITLEG: &str = "Misschien hoort u niet bij de doelgroep van de banenafspraak. Of uw registratie is beëindigd. Het kan ook zijn dat nieuwe gegevens nog niet zijn verwerkt.";
 /// Eigen tekst: below it, whom to call.
-pub const NEE_HULP: &str = "Denkt u dat dit niet klopt? Bel UWV Telefoon Werknemers: 088 - 898 92 94.";
+pub const NEE_HULP: &str =
+    "Denkt u dat dit niet klopt? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.";
 /// R-A14, in small letters. Below both results.
 pub const GEEN_RECHTEN: &str = "Aan de getoonde informatie kunnen geen rechten worden ontleend.";
 

@@ -21,6 +21,6 @@ pub const NOG_NIET_KOP: &str = "U kunt hier nog niet inloggen";
 /// Eigen tekst: honest about this version.
 pub const NOG_NIET: &str = "In deze versie van de demonstratie werkt het werkgeversportaal nog niet.";
 /// Eigen tekst: what an employer can do (R-W05, R-W06).
-pub const WAT_NU: &str = "Wilt u weten of een werknemer of sollicitant in het doelgroepregister staat? Bel UWV Telefoon Werkgevers: 088 - 898 92 95.";
+pub const WAT_NU: &str = "Wilt u weten of een werknemer of sollicitant in het doelgroepregister staat? Bel UWV Telefoon Werkgevers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}95.";
 /// Eigen tekst: link to the page about the register.
 pub const OVER_REGISTER: &str = "Lees wat een werkgever kan opvragen";

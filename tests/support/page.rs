@@ -96,18 +96,18 @@ impl Page {
     }
 
     fn hear_announcements(&self) {
-        let announcer = self.scope.all("[role=status]").remove(0);
+        let region = self.scope.all("[role=status]").remove(0);
         let announced = self.announced.clone();
         let hear = Closure::<dyn FnMut()>::new({
-            let announcer = announcer.clone();
-            move || announced.borrow_mut().push(visible_text(&announcer))
+            let region = region.clone();
+            move || announced.borrow_mut().push(visible_text(&region))
         });
         let observer = MutationObserver::new(hear.as_ref().unchecked_ref()).unwrap();
         let everything = MutationObserverInit::new();
         everything.set_child_list(true);
         everything.set_character_data(true);
         everything.set_subtree(true);
-        observer.observe_with_options(&announcer, &everything).unwrap();
+        observer.observe_with_options(&region, &everything).unwrap();
         MOUNTED.with_borrow_mut(|mounted| {
             if let Some(mounted) = mounted {
                 mounted.observer = Some((observer, hear));
@@ -154,6 +154,19 @@ impl Page {
         settle().await;
     }
 
+    /// Does what a browser's translator does: each text goes, and an element with another text comes in its place.
+    pub fn translate(&self) {
+        let mut elements = self.scope.all("*");
+        elements.push(self.scope.element().clone());
+        for element in elements.iter().filter(|element| element.closest("svg").unwrap().is_none()) {
+            for text in children(element).into_iter().filter(|node| node.node_type() == web_sys::Node::TEXT_NODE) {
+                let font = document().create_element("font").unwrap();
+                font.set_text_content(Some(&text.text_content().unwrap_or_default().replace(['a', 'e'], "ø")));
+                element.replace_child(&font, &text).unwrap();
+            }
+        }
+    }
+
     /// Takes the page away, and looks whether that broke anything.
     pub async fn close(self) {
         drop(self);
@@ -186,6 +199,11 @@ fn stay_here(left: &Rc<RefCell<Vec<String>>>) -> WindowListenerHandle {
             event.prevent_default();
         }
     })
+}
+
+fn children(element: &Element) -> Vec<web_sys::Node> {
+    let list = element.child_nodes();
+    (0..list.length()).filter_map(|index| list.get(index)).collect()
 }
 
 fn history() -> web_sys::History {

@@ -88,7 +88,10 @@ impl Scope {
     pub async fn press(&self, name: &str) {
         let find = || self.named("button, summary, a[href]", name);
         wait_until(&format!("{name:?} to press in: {}", self.text()), || !find().is_empty()).await;
-        only(find(), name, self).unchecked_into::<HtmlElement>().click();
+        let element: HtmlElement = only(find(), name, self).unchecked_into();
+        // As a mouse or a keyboard does, and `click` alone does not.
+        let _ = element.focus();
+        element.click();
         settle().await;
     }
 

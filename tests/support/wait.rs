@@ -8,7 +8,7 @@ use wasm_bindgen::closure::Closure;
 use super::panics;
 
 /// Long enough for a machine that is busy with something else, in milliseconds. The runner gives a whole file 20 seconds.
-const PATIENCE: f64 = 4_000.0;
+const PATIENCE: f64 = 3_000.0;
 
 /// Waits until it is so, and says what it waited for when it never is.
 pub async fn wait_until(what: &str, mut condition: impl FnMut() -> bool) {
