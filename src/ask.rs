@@ -60,6 +60,11 @@ impl<T: Clone + 'static> Ask<T> {
         });
     }
 
+    /// Whether the page that asked is gone; then nobody waits for what follows.
+    pub fn is_gone(self) -> bool {
+        self.phase.is_disposed()
+    }
+
     /// Whether we wait for an answer.
     pub fn waiting(self) -> Signal<bool> {
         let phase = self.phase;

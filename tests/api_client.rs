@@ -10,6 +10,7 @@ use contract::sessie::{NieuweSessie, SESSIE_EINDE_HEADER};
 use doelgroepregister_web::api_client::{ApiClient, ApiFout};
 use doelgroepregister_web::session::{Session, SessionState, SignInNotice};
 use leptos::prelude::*;
+use support::fake_api::NoConnection;
 use support::people::{DE_BLAUW, ja, sessie};
 use support::{Clock, FakeApi, Page, Reply};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -52,8 +53,19 @@ async fn after_three_tries_reading_gives_up() {
     let (_page, (client, _)) = client();
     let (api, _clock) = (FakeApi::start(), impatient());
     api.get(DOCUMENTEN, [Reply::network_error()]);
-    assert_eq!(client.documenten().await, Err(ApiFout::Offline));
+    assert_eq!(client.documenten().await, Err(ApiFout::Onbereikbaar));
     assert_eq!(api.count("GET", DOCUMENTEN), 3);
+}
+
+#[wasm_bindgen_test]
+async fn a_browser_without_connection_is_told_apart_from_a_server_that_is_gone() {
+    let (_page, (client, _)) = client();
+    let api = FakeApi::start();
+    api.post(SESSIES, [Reply::network_error()]);
+    let connection = NoConnection::begin();
+    assert_eq!(client.begin_sessie("code".to_owned()).await, Err(ApiFout::Offline));
+    drop(connection);
+    assert_eq!(client.begin_sessie("code".to_owned()).await, Err(ApiFout::Onbereikbaar));
 }
 
 #[wasm_bindgen_test]

@@ -10,7 +10,7 @@ use doelgroepregister_web::components::FoutAlert;
 use doelgroepregister_web::components::fout::words;
 use leptos::prelude::*;
 use support::Page;
-use support::fake_api::{EVERY_CODE, probleem, status_of};
+use support::problems::{EVERY_CODE, probleem, status_of};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -18,7 +18,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// Every way in which a question to the API can fail.
 fn every_fault() -> Vec<ApiFout> {
     let unreadable = [0, 200, 204, 400, 401, 403, 404, 409, 415, 429, 500, 502, 503, 504];
-    let mut all = vec![ApiFout::Offline, ApiFout::Timeout];
+    let mut all = vec![ApiFout::Offline, ApiFout::Onbereikbaar, ApiFout::Timeout];
     all.extend(unreadable.map(|status| ApiFout::Onleesbaar { status }));
     all.extend(EVERY_CODE.map(|code| ApiFout::Probleem(Box::new(probleem(code)))));
     all.push(too_often(Some("14:19")));
@@ -96,6 +96,7 @@ fn every_fault_says_what_happened_what_it_means_and_what_to_do() {
 fn faults_that_ask_for_something_else_say_something_else() {
     let titles = [
         (ApiFout::Offline, "U heeft geen internet"),
+        (ApiFout::Onbereikbaar, "Dit werkt nu even niet"),
         (ApiFout::Timeout, "Het duurt te lang"),
         (ApiFout::Onleesbaar { status: 200 }, "Wij kregen geen goed antwoord"),
         (ApiFout::Onleesbaar { status: 500 }, "Er ging iets mis bij ons"),

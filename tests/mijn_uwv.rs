@@ -124,7 +124,7 @@ async fn data_that_do_not_come_can_be_asked_for_again() {
     api.get(EIGEN_PERSOONSGEGEVENS, [down.clone(), down.clone(), down, gegevens]);
     let page = Page::open(GEGEVENS).await;
     let card = page.region("Uw gegevens");
-    card.see("U heeft geen internet").await;
+    card.see("Dit werkt nu even niet").await;
     card.press("Probeer het opnieuw").await;
     card.see("21-01-1950").await;
 }
@@ -165,7 +165,7 @@ async fn a_sign_out_that_fails_says_so_and_leaves_one_signed_in() {
     api.delete(HUIDIGE_SESSIE, [Reply::network_error(), Reply::empty(204)]);
     let page = Page::open("/mijn-uwv").await;
     page.press("Uitloggen").await;
-    page.see("U heeft geen internet").await;
+    page.see("Dit werkt nu even niet").await;
     page.see("Ingelogd als H. de Blauw").await;
     page.press("Uitloggen").await;
     page.see("U bent uitgelogd.").await;

@@ -36,7 +36,6 @@ async fn translated_fault() -> (Page, Field) {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "fault: Leptos writes the next view over the one before, and the translated text stays"]
 async fn an_error_that_changes_is_seen() {
     let (page, field) = translated_fault().await;
     field.error.set(Some("Invoerfout: tweede.".to_owned()));
@@ -45,7 +44,6 @@ async fn an_error_that_changes_is_seen() {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "fault: Leptos writes the next view over the one before, and the translated text stays"]
 async fn an_error_that_changes_is_seen_in_the_summary() {
     let (page, field) = translated_fault().await;
     field.error.set(Some("Invoerfout: tweede.".to_owned()));
@@ -62,7 +60,6 @@ async fn an_error_that_is_mended_goes() {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "fault: Leptos writes the next view over the one before, and the translated text stays"]
 async fn the_trail_follows() {
     let (page, current) = Page::with(|| {
         let current = RwSignal::new(Some(("/b", "Tweede")));
@@ -74,7 +71,6 @@ async fn the_trail_follows() {
 }
 
 #[wasm_bindgen_test]
-#[ignore = "fault: Leptos writes the next view over the one before, and the translated text stays"]
 async fn each_next_page_is_shown_and_announced() {
     let page = Page::open("/contact").await;
     for (href, heading) in [("/privacy", "Privacy"), ("/toegankelijkheid", "Toegankelijkheid"), ("/contact", "Contact")]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::{Icon, IconName, anew};
 use crate::teksten::algemeen;
 
 /// The trail: the portal, then the page. There is none on the portal's own first page.
@@ -44,5 +44,5 @@ pub fn Breadcrumb(
             </nav>
         }
     };
-    move || current.get().map(trail)
+    anew(move || current.get().map(trail).into_any())
 }

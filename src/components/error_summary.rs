@@ -3,7 +3,7 @@
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use super::{Alert, AlertKind, Field};
+use super::{Alert, AlertKind, Field, anew};
 use crate::navigation;
 use crate::teksten::algemeen;
 
@@ -31,7 +31,8 @@ pub fn ErrorSummary(
     });
     let entries = move || {
         fields.with_value(|all| {
-            all.iter().filter_map(|field| field.error.get().map(|text| entry(field.id, &text))).collect_view()
+            let entries = all.iter().filter_map(|field| field.error.get().map(|text| entry(field.id, &text)));
+            entries.collect_view().into_any()
         })
     };
     move || {
@@ -41,7 +42,7 @@ pub fn ErrorSummary(
                     <h2 class="nl-heading nl-heading--level-3" tabindex="-1" node_ref=heading>
                         {algemeen::FOUTEN_IN_FORMULIER}
                     </h2>
-                    <ul class="utrecht-unordered-list">{entries}</ul>
+                    <ul class="utrecht-unordered-list">{anew(entries)}</ul>
                 </Alert>
             }
         })

@@ -4,6 +4,8 @@ use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::anew;
+
 /// What is typed in a field and what is wrong with it. A page makes one a field, above the form.
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
@@ -13,12 +15,39 @@ pub struct Field {
     pub value: RwSignal<String>,
     /// How to mend it; nothing when it is right.
     pub error: RwSignal<Option<String>>,
+    /// The value that the server refused, and why. Our own check knows nothing of that, and must not call it right.
+    refused: StoredValue<Option<(String, &'static str)>>,
 }
 
 impl Field {
     /// An empty field.
     pub fn new(id: &'static str) -> Self {
-        Self { id, value: RwSignal::new(String::new()), error: RwSignal::new(None) }
+        Self { id, value: RwSignal::new(String::new()), error: RwSignal::new(None), refused: StoredValue::new(None) }
+    }
+
+    /// What our own check says of the value. What the server said of it stays for as long as the value does.
+    pub fn check(self, fault: Option<&'static str>) {
+        let value = self.value.get_untracked();
+        let refused = self.refused.with_value(|refused| match refused {
+            Some((of, why)) if *of == value => Some(*why),
+            _ => None,
+        });
+        let error = fault.or(refused).map(str::to_owned);
+        // What stays the same must stay on the page: somebody may be pressing it.
+        if self.error.with_untracked(|now| *now != error) {
+            self.error.set(error);
+        }
+    }
+
+    /// The server refuses the value as it is now.
+    pub fn refuse(self, why: &'static str) {
+        self.refused.set_value(Some((self.value.get_untracked(), why)));
+        self.error.set(Some(why.to_owned()));
+    }
+
+    /// Asks the server again: what it said before does not count any more.
+    pub fn forget_refusal(self) {
+        self.refused.set_value(None);
     }
 
     /// What `aria-describedby` names: the help, if there is one, and the error, if there is one.
@@ -45,15 +74,17 @@ pub(super) fn field_class(field: Field) -> impl Fn() -> &'static str + Clone {
 
 /// The error of a field, as an element that is replaced as a whole.
 pub(super) fn field_error(field: Field) -> impl IntoView {
-    move || {
-        field.error.get().map(|text| {
+    anew(move || {
+        let error = field.error.get();
+        let error = error.map(|text| {
             view! {
                 <div class="utrecht-form-field-error-message" id=format!("{}-fout", field.id)>
                     {text}
                 </div>
             }
-        })
-    }
+        });
+        error.into_any()
+    })
 }
 
 /// What a text field is for; it tells a phone which keyboard and a browser what to fill in.
@@ -134,8 +165,8 @@ pub fn TextField(
                     on:input=move |event: ev::Event| field.value.set(event_target_value(&event))
                     on:blur=move |event: ev::FocusEvent| {
                         // The browser also says so when the field is taken off the page, with everything it knew gone.
-                        // And a button that moves because an error goes away is a button that is missed.
-                        if !field.value.is_disposed() && !goes_to_button(&event) {
+                        // And what moves because an error goes away, just when it is pressed, is missed.
+                        if !field.value.is_disposed() && !goes_to_control(&event) {
                             on_leave.try_run(());
                         }
                     }
@@ -145,8 +176,8 @@ pub fn TextField(
     }
 }
 
-/// Whether the focus leaves for a button; pressing that checks the form anyway.
-fn goes_to_button(event: &ev::FocusEvent) -> bool {
+/// Whether the focus leaves for a button, which checks the form anyway, or for a link, such as one of the summary.
+fn goes_to_control(event: &ev::FocusEvent) -> bool {
     let next = event.related_target().and_then(|next| next.dyn_into::<web_sys::Element>().ok());
-    next.is_some_and(|next| next.tag_name() == "BUTTON")
+    next.is_some_and(|next| matches!(next.tag_name().as_str(), "BUTTON" | "A"))
 }

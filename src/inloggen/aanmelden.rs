@@ -45,7 +45,7 @@ impl Formulier {
         ];
         for (field, text) in required {
             let empty = field.value.with_untracked(|value| value.trim().is_empty());
-            field.error.set(empty.then(|| text.to_owned()));
+            field.check(empty.then_some(text));
         }
         let right = self.fields().iter().all(|field| field.error.with_untracked(Option::is_none));
         right.then(|| DigidAanmelding {
@@ -74,9 +74,9 @@ pub(super) fn Aanmelden(
         fout.set(None);
         send.ask(async move {
             let answer = api.digid_aanmelden(&verzoek.id.get_value(), &filled_in).await;
-            if let Some(failed) = verzoek.settle(answer) {
+            if let Some(failed) = verzoek.settle(answer).filter(|_| !send.is_gone()) {
                 if failed.code() == Some(ProbleemCode::OnjuisteInloggegevens) {
-                    form.gebruikersnaam.error.set(Some(teksten::FOUT_COMBINATIE.to_owned()));
+                    form.gebruikersnaam.refuse(teksten::FOUT_COMBINATIE);
                     attempts.update(|count| *count += 1);
                 } else {
                     fout.set(Some(failed));
@@ -85,9 +85,12 @@ pub(super) fn Aanmelden(
             Ok(())
         });
     };
-    let submit = move |()| match form.check() {
-        Some(filled_in) => press(filled_in),
-        None => attempts.update(|count| *count += 1),
+    let submit = move |()| {
+        form.gebruikersnaam.forget_refusal();
+        match form.check() {
+            Some(filled_in) => press(filled_in),
+            None => attempts.update(|count| *count += 1),
+        }
     };
     let recheck = move |()| {
         if attempts.get_untracked() > 0 {

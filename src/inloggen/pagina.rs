@@ -33,7 +33,9 @@ pub fn Inloggen() -> impl IntoView {
         let page = page();
         begin.ask(async move {
             let verzoek = api.begin_inloggen(page).await?;
-            go_to(router, &verzoek.adres);
+            if !begin.is_gone() {
+                go_to(router, &verzoek.adres);
+            }
             Ok(())
         });
     };

@@ -39,8 +39,8 @@ pub(super) fn BevestigSms(
     let field = Field::new("sms-code");
     let attempts = RwSignal::new(0);
     let fout = RwSignal::new(None::<ApiFout>);
-    let wrong = move |text: &'static str| {
-        field.error.set(Some(text.to_owned()));
+    let refuse = move |text: &'static str| {
+        field.refuse(text);
         attempts.update(|count| *count += 1);
     };
     let send = Ask::new();
@@ -48,26 +48,31 @@ pub(super) fn BevestigSms(
         fout.set(None);
         send.ask(async move {
             let answer = api.digid_bevestig_sms(&verzoek.id.get_value(), &code).await;
-            if let Some(failed) = verzoek.settle(answer) {
+            if let Some(failed) = verzoek.settle(answer).filter(|_| !send.is_gone()) {
                 match failed.code() {
-                    Some(ProbleemCode::OnjuisteSmsCode) => wrong(teksten::FOUT_SMS_ONJUIST),
-                    Some(ProbleemCode::SmsCodeVerlopen) => wrong(teksten::FOUT_SMS_VERLOPEN),
+                    Some(ProbleemCode::OnjuisteSmsCode) => refuse(teksten::FOUT_SMS_ONJUIST),
+                    Some(ProbleemCode::SmsCodeVerlopen) => refuse(teksten::FOUT_SMS_VERLOPEN),
                     _ => fout.set(Some(failed)),
                 }
             }
             Ok(())
         });
     };
-    let submit = move |()| match field.value.with_untracked(|typed| check(typed)) {
-        Ok(code) => {
-            field.error.set(None);
-            press(code);
+    let filled_in = move || {
+        let code = field.value.with_untracked(|typed| check(typed));
+        field.check(code.as_ref().err().copied());
+        code
+    };
+    let submit = move |()| {
+        field.forget_refusal();
+        match filled_in() {
+            Ok(code) => press(code),
+            Err(_) => attempts.update(|count| *count += 1),
         }
-        Err(text) => wrong(text),
     };
     let recheck = move |()| {
         if attempts.get_untracked() > 0 {
-            field.error.set(field.value.with_untracked(|typed| check(typed)).err().map(str::to_owned));
+            let _ = filled_in();
         }
     };
     let errors = Memo::new(move |_| usize::from(field.error.with(Option::is_some)));

@@ -16,6 +16,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{DomException, Headers, Request, Response, ResponseInit, Url};
 
 use super::panics;
+use super::problems::{probleem, status_of};
 
 /// What the API answers to one call.
 #[derive(Clone)]
@@ -104,6 +105,26 @@ impl Reply {
     }
 }
 
+/// The browser says that it has no connection, until this is dropped.
+pub struct NoConnection;
+
+impl NoConnection {
+    /// From now on.
+    pub fn begin() -> Self {
+        let no = js_sys::Object::new();
+        Reflect::set(&no, &"value".into(), &JsValue::FALSE).unwrap();
+        Reflect::set(&no, &"configurable".into(), &JsValue::TRUE).unwrap();
+        js_sys::Object::define_property(&window().navigator(), &"onLine".into(), &no);
+        Self
+    }
+}
+
+impl Drop for NoConnection {
+    fn drop(&mut self) {
+        let _ = Reflect::delete_property(&window().navigator(), &"onLine".into());
+    }
+}
+
 /// Something that waits, and what ends the waiting.
 pub fn gate() -> (Promise, Release) {
     let mut release = None;
@@ -136,6 +157,8 @@ pub struct Call {
 struct State {
     script: HashMap<(String, String), VecDeque<Reply>>,
     calls: Vec<Call>,
+    /// The test is over: what is still on its way must not come in the middle of the next one.
+    closed: bool,
 }
 
 impl State {
@@ -210,6 +233,7 @@ impl FakeApi {
 
 impl Drop for FakeApi {
     fn drop(&mut self) {
+        self.state.borrow_mut().closed = true;
         REAL_FETCH.with(|real| Reflect::set(&window(), &"fetch".into(), real)).unwrap();
     }
 }
@@ -233,7 +257,7 @@ fn answer(state: &Rc<RefCell<State>>, request: Request) -> Promise {
         if let Some(after) = reply.after.clone() {
             JsFuture::from(after).await?;
         }
-        if matches!(reply.kind, Kind::Never) {
+        if matches!(reply.kind, Kind::Never) || state.borrow().closed {
             JsFuture::from(Promise::new(&mut |_, _| ())).await?;
         }
         reply.into_js()
@@ -252,65 +276,3 @@ fn given_up(request: &Request) -> Promise {
         signal.add_event_listener_with_callback("abort", abort.unchecked_ref()).unwrap();
     })
 }
-
-/// A problem as the API makes it.
-pub fn probleem(code: ProbleemCode) -> Probleem {
-    let name = serde_json::to_value(code).unwrap();
-    Probleem {
-        r#type: format!("urn:doelgroepregister:probleem:{}", name.as_str().unwrap()),
-        title: "Something is wrong".to_owned(),
-        status: status_of(code),
-        detail: "A detail in English, for developers".to_owned(),
-        code,
-        fouten: Vec::new(),
-        opnieuw_om: None,
-    }
-}
-
-/// The status that goes with a code; a new code does not compile until it has one here and is in [`EVERY_CODE`].
-pub fn status_of(code: ProbleemCode) -> u16 {
-    match code {
-        ProbleemCode::OnjuistVerzoek
-        | ProbleemCode::OnjuisteInloggegevens
-        | ProbleemCode::OnjuisteSmsCode
-        | ProbleemCode::SmsCodeVerlopen => 400,
-        ProbleemCode::NietIngelogd => 401,
-        ProbleemCode::GeenToegang
-        | ProbleemCode::InloggenGeannuleerd
-        | ProbleemCode::NiveauTeLaag
-        | ProbleemCode::PersoonOnbekend => 403,
-        ProbleemCode::NietGevonden => 404,
-        ProbleemCode::MethodeNietToegestaan => 405,
-        ProbleemCode::Conflict => 409,
-        ProbleemCode::InlogverzoekVerlopen => 410,
-        ProbleemCode::VerzoekTeGroot => 413,
-        ProbleemCode::VerkeerdMediatype => 415,
-        ProbleemCode::TeVeelPogingen => 429,
-        ProbleemCode::InterneFout => 500,
-        ProbleemCode::DigidStoring => 502,
-        ProbleemCode::NietBeschikbaar => 503,
-    }
-}
-
-/// Every kind of problem.
-pub const EVERY_CODE: [ProbleemCode; 19] = [
-    ProbleemCode::OnjuistVerzoek,
-    ProbleemCode::NietIngelogd,
-    ProbleemCode::GeenToegang,
-    ProbleemCode::NietGevonden,
-    ProbleemCode::MethodeNietToegestaan,
-    ProbleemCode::Conflict,
-    ProbleemCode::VerzoekTeGroot,
-    ProbleemCode::VerkeerdMediatype,
-    ProbleemCode::TeVeelPogingen,
-    ProbleemCode::InterneFout,
-    ProbleemCode::NietBeschikbaar,
-    ProbleemCode::OnjuisteInloggegevens,
-    ProbleemCode::OnjuisteSmsCode,
-    ProbleemCode::SmsCodeVerlopen,
-    ProbleemCode::InlogverzoekVerlopen,
-    ProbleemCode::InloggenGeannuleerd,
-    ProbleemCode::NiveauTeLaag,
-    ProbleemCode::DigidStoring,
-    ProbleemCode::PersoonOnbekend,
-];

@@ -35,3 +35,9 @@ pub async fn sign_in(page: &Page) {
     go_to_digid(page).await;
     fill_in_digid(page, ZONDER_SMS).await;
 }
+
+/// Follows a link to an address, from wherever one is.
+pub async fn follow_to(page: &Page, address: &str) {
+    page.link("Over het doelgroepregister").set_attribute("href", address).unwrap();
+    page.press("Over het doelgroepregister").await;
+}

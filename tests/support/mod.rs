@@ -8,6 +8,7 @@ pub mod journey;
 pub mod page;
 pub mod panics;
 pub mod people;
+pub mod problems;
 pub mod scope;
 pub mod start_page;
 pub mod wait;

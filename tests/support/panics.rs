@@ -3,23 +3,24 @@
 //! What a listener or a task of the browser throws never reaches the test that caused it: without this, a test of
 //! "nothing happens" would pass on an application that broke.
 
-use std::cell::RefCell;
-use std::sync::Once;
+use std::cell::{Cell, RefCell};
 
 thread_local! {
+    static WATCHING: Cell<bool> = const { Cell::new(false) };
     static SEEN: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Begins to look, with nothing seen. What wasm-bindgen-test does on a panic stays.
 pub fn watch() {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
+    // After a panic, of a test that failed, nobody may touch the hook any more.
+    if !WATCHING.get() && !std::thread::panicking() {
+        WATCHING.set(true);
         let usual = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
             report(info.to_string());
             usual(info);
         }));
-    });
+    }
     SEEN.with_borrow_mut(Vec::clear);
 }
 
