@@ -69,12 +69,8 @@ pub const ROUTES: &[Route] = &[
 /// For every other address.
 const NIET_GEVONDEN: Route = route("", Frame::Openbaar, || view! { <NietGevonden /> }.into_any());
 
-/// The page at an address; a `/` too many at its end is forgiven.
+/// The page at an address.
 fn route_at(pathname: &str) -> &'static Route {
-    let pathname = match pathname.trim_end_matches('/') {
-        "" => paths::START,
-        trimmed => trimmed,
-    };
     ROUTES.iter().find(|route| route.path == pathname).unwrap_or(&NIET_GEVONDEN)
 }
 

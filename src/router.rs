@@ -43,7 +43,9 @@ impl Router {
     /// Goes to a page of this application, at its top. `replace`: Back does not return to the page one is on now.
     pub fn go(self, address: &str, replace: bool) {
         let Ok(history) = window().history() else { return };
-        let done = if replace {
+        // Going to where one is already is no step back to come.
+        let here = window().location().pathname().unwrap_or_default() + &self.search.get_untracked();
+        let done = if replace || here == address {
             history.replace_state_with_url(&JsValue::NULL, "", Some(address))
         } else {
             history.push_state_with_url(&JsValue::NULL, "", Some(address))
@@ -62,6 +64,11 @@ impl Router {
         // The query first: whoever looks because the path changed then sees the query that belongs to it.
         self.search.set(location.search().unwrap_or_default());
         let pathname = location.pathname().unwrap_or_default();
+        // A `/` too many at the end is forgiven.
+        let pathname = match pathname.trim_end_matches('/') {
+            "" => "/".to_owned(),
+            trimmed => trimmed.to_owned(),
+        };
         if self.pathname.with_untracked(|now| *now != pathname) {
             self.pathname.set(pathname);
         }
