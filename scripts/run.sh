@@ -13,7 +13,7 @@ cmd_run() {
   [[ $port =~ ^[0-9]+$ ]] && [ "$port" -ge 1 ] && [ "$port" -le 65535 ] \
     || fail "'$port' is not a port." "Choose a number from 1024 to 65535, such as --port 8081."
   port_is_free "$port" || fail "Port $port is in use by another program." "Stop that program, or choose another port: ./dev run --port $((port + 1))"
-  note "On a machine with nothing on it this takes 15 to 20 minutes; the next time a few seconds."
+  note "On a machine with nothing on it this takes about 15 minutes; the next time a few seconds."
   ensure_build_tools
   build_ui
   build_server
