@@ -71,7 +71,7 @@ use_debian_rust() {
   (unset RUSTUP_TOOLCHAIN; rustup override list 2>/dev/null | grep -qE "^$ROOT[[:space:]]+debian-web" || rustup override set --path "$ROOT" debian-web >/dev/null 2>&1) || true
 }
 
-# ensure_tool NAME CRATE VERSION MINUTES [cargo install flags]: from crates.io, as fast to build as possible; it is a tool, not the product.
+# ensure_tool NAME CRATE VERSION MINUTES [cargo install flags]: from the package registry, as fast to build as possible; it is a tool, not the product.
 ensure_tool() {
   local name=$1 crate=$2 version=$3 minutes=$4 root=()
   shift 4
