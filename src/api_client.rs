@@ -16,9 +16,10 @@ use gloo_net::http::{Method, RequestBuilder};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use serde::{Serialize, de::DeserializeOwned};
 
-use crate::session::Session;
+use crate::session::{End, Session};
 
 /// How long an answer may take, in milliseconds.
 const TIME_LIMIT: u32 = 10_000;
@@ -87,13 +88,20 @@ impl ApiClient {
         client
     }
 
-    /// Who is signed in; `None` when nobody is.
-    pub async fn huidige_sessie(self) -> Result<Option<Sessie>, ApiFout> {
-        match self.read(paths::HUIDIGE_SESSIE).await {
-            Ok(sessie) => Ok(Some(sessie)),
-            Err(fout) if fout.code() == Some(ProbleemCode::NietIngelogd) => Ok(None),
-            Err(fout) => Err(fout),
-        }
+    /// Asks who is signed in, and tells the session. That nobody is, it was told before, as by every answer that says so.
+    pub fn ask_session(self) {
+        spawn_local(async move {
+            match self.read::<Sessie>(paths::HUIDIGE_SESSIE).await {
+                Ok(sessie) => self.session.found(sessie),
+                Err(fout) if fout.code() == Some(ProbleemCode::NietIngelogd) => {}
+                Err(fout) => self.session.unreachable(fout),
+            }
+        });
+    }
+
+    /// Makes the session last longer; when it ends then, the session is told as by every answer.
+    pub async fn verleng_sessie(self) -> Result<(), ApiFout> {
+        self.write::<(), Sessie>(Method::POST, paths::VERLENG_SESSIE, None).await.map(|_| ())
     }
 
     /// Begins to sign in with DigiD; `naar` is the page to come back to.
@@ -127,9 +135,11 @@ impl ApiClient {
         self.write(Method::POST, paths::SESSIES, Some(&NieuweSessie { code })).await
     }
 
-    /// Signs out.
+    /// Signs out, in every tab.
     pub async fn uitloggen(self) -> Result<(), ApiFout> {
-        self.write::<(), Option<()>>(Method::DELETE, paths::HUIDIGE_SESSIE, None).await.map(|_| ())
+        self.write::<(), Option<()>>(Method::DELETE, paths::HUIDIGE_SESSIE, None).await?;
+        self.session.signed_out();
+        Ok(())
     }
 
     /// The own name, birth date and BSN.
@@ -199,8 +209,8 @@ impl ApiClient {
             (false, true) => ApiFout::Onbereikbaar,
             (false, false) => ApiFout::Offline,
         })?;
-        if let Some(moment) = &answer.session_ends {
-            self.session.ends_at(moment.clone());
+        if let Some(end) = answer.session_ends {
+            self.session.ends(end);
         }
         if (200..300).contains(&answer.status) {
             return Ok(answer);
@@ -226,7 +236,7 @@ type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 struct Answer {
     status: u16,
     text: String,
-    session_ends: Option<String>,
+    session_ends: Option<End>,
 }
 
 async fn exchange(
@@ -241,7 +251,8 @@ async fn exchange(
         None => request.send().await,
     }
     .map_err(|_| ())?;
-    let session_ends = response.headers().get(SESSIE_EINDE_HEADER);
+    let headers = response.headers();
+    let session_ends = headers.get(SESSIE_EINDE_HEADER).and_then(|end| End::told(&end, headers.get("date").as_deref()));
     let text = response.text().await.map_err(|_| ())?;
     Ok(Answer { status: response.status(), text, session_ends })
 }

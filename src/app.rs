@@ -12,7 +12,7 @@ use crate::navigation::Navigation;
 use crate::openbaar::{Contact, NietGevonden, OpenbaarFrame, OverRegister, Privacy, Start, Toegankelijkheid};
 use crate::paths;
 use crate::router::Router;
-use crate::session::Session;
+use crate::session::{Session, SessionWarning};
 use crate::werkgeversportaal::{WerkgeversFrame, WerkgeversInloggen};
 
 /// The frame that stands around a page and stays when the next page has the same one.
@@ -78,11 +78,13 @@ fn route_at(pathname: &str) -> &'static Route {
 #[component]
 pub fn App() -> impl IntoView {
     Navigation::provide();
-    ApiClient::provide(Session::provide());
+    let session = Session::provide();
+    session.follow(ApiClient::provide(session));
     let pathname = Router::provide().pathname();
     view! {
         <Announcer />
         {pages(pathname)}
+        <SessionWarning />
     }
 }
 

@@ -80,8 +80,8 @@ impl<T: Clone + 'static> Ask<T> {
     }
 
     /// What went wrong, when nothing newer is on its way.
-    pub fn fout(self) -> Option<ApiFout> {
-        self.answer().and_then(Result::err)
+    pub fn fout(self) -> Signal<Option<ApiFout>> {
+        Signal::derive(move || self.answer().and_then(Result::err))
     }
 }
 

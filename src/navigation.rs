@@ -5,6 +5,8 @@
 use leptos::html::H1;
 use leptos::prelude::*;
 
+use crate::router::{Place, Router};
+
 /// Which part of index.html is to be seen; style/app.css reads it from the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
@@ -56,17 +58,19 @@ impl Navigation {
         self.announcement.set(Some(text));
     }
 
-    /// A page stands: focus on its heading and say where we are, unless it is the first of this visit.
-    pub fn arrived_at(self, heading: Option<web_sys::HtmlElement>, title: String) {
-        if !self.moved.get_value() {
-            self.moved.set_value(true);
-            return;
+    /// A page stands: say where we are and focus on its heading, or on where one was on it before. The first page of a
+    /// visit is read by the browser itself; when it was loaded again, one is where one was.
+    pub fn arrived_at(self, heading: Option<web_sys::HtmlElement>, title: String, place: Option<Place>) {
+        let first = !self.moved.get_value();
+        self.moved.set_value(true);
+        if !first {
+            self.announce(title);
         }
-        self.announce(title);
-        request_animation_frame(move || {
-            if let Some(heading) = heading {
-                focus_without_jump(&heading);
-            }
+        request_animation_frame(move || match (place, heading) {
+            (Some(place), _) if first => place.scroll(),
+            (Some(place), heading) => place.restore(heading),
+            (None, Some(heading)) if !first => focus_without_jump(&heading),
+            _ => {}
         });
     }
 }
@@ -77,9 +81,11 @@ impl Navigation {
 pub fn arrived(heading: NodeRef<H1>, title: Signal<String>) {
     Effect::new(move || document().set_title(&title.get()));
     let navigation = use_context::<Navigation>();
+    let router = use_context::<Router>();
     heading.on_load(move |h1| {
         if let Some(navigation) = navigation {
-            navigation.arrived_at(Some(h1.into()), title.get_untracked());
+            let place = router.and_then(Router::take_place);
+            navigation.arrived_at(Some(h1.into()), title.get_untracked(), place);
         }
     });
 }
@@ -89,6 +95,15 @@ pub fn focus_without_jump(element: &web_sys::HtmlElement) {
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = element.focus_with_options(&options);
+}
+
+/// The button that has the focus goes away with the message that it is in: the focus stays at that place on the page.
+pub fn keep_focus_here() {
+    use wasm_bindgen::JsCast;
+    let place = document().active_element().and_then(|element| element.closest("[role=status]").ok().flatten());
+    if let Some(place) = place.and_then(|place| place.dyn_into::<web_sys::HtmlElement>().ok()) {
+        focus_without_jump(&place);
+    }
 }
 
 /// Moves the focus to the element with this id and brings it, with its label, into view.

@@ -31,7 +31,8 @@ pub const PRIVACY: &str = "/privacy";
 /// Contact.
 pub const CONTACT: &str = "/contact";
 
-/// The sign-in page, which afterwards brings somebody back to `page`.
+/// The sign-in page, which afterwards brings somebody back to `page`, with what is behind its `?`.
 pub fn inloggen_for(page: &str) -> String {
-    format!("{INLOGGEN}?naar={page}")
+    // Only what would end the value is spelled otherwise: an address is for reading too.
+    format!("{INLOGGEN}?naar={}", page.replace('%', "%25").replace('&', "%26").replace('+', "%2B"))
 }

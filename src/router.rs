@@ -3,26 +3,40 @@
 //! Routes here have no parameters in their path (what can be shared is in the query, what is personal is in neither), so
 //! this is all that is needed of a router; `leptos_router` would be a sixth of the whole download (ARCHITECTURE.md).
 
+mod place;
+
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, MouseEvent, UrlSearchParams};
+
+pub use place::Place;
 
 /// The address, as every page sees it.
 #[derive(Debug, Clone, Copy)]
 pub struct Router {
     pathname: RwSignal<String>,
     search: RwSignal<String>,
+    /// Where one was on the page that Back or Forward brought, until it stands.
+    place: StoredValue<Option<Place>>,
 }
 
 impl Router {
     /// Makes it available to everything below, and takes over the links of the page and the buttons Back and Forward.
     pub fn provide() -> Self {
-        let router = Self { pathname: RwSignal::new(String::new()), search: RwSignal::new(String::new()) };
+        let router = Self {
+            pathname: RwSignal::new(String::new()),
+            search: RwSignal::new(String::new()),
+            place: StoredValue::new(Place::kept()),
+        };
+        place::follow();
         router.read_address();
         provide_context(router);
         let clicks = window_event_listener(ev::click, move |event| router.on_click(&event));
-        let moves = window_event_listener(ev::popstate, move |_| router.read_address());
+        let moves = window_event_listener(ev::popstate, move |_| {
+            router.place.set_value(Some(Place::kept().unwrap_or_default()));
+            router.read_address();
+        });
         on_cleanup(move || {
             clicks.remove();
             moves.remove();
@@ -33,6 +47,16 @@ impl Router {
     /// The path of the address.
     pub fn pathname(self) -> Signal<String> {
         self.pathname.into()
+    }
+
+    /// The address of the page, to come back to.
+    pub fn address(self) -> String {
+        self.pathname.get() + &self.search.get()
+    }
+
+    /// Where one was on the page that stands now, when Back, Forward or Reload brought it. Once.
+    pub fn take_place(self) -> Option<Place> {
+        self.place.try_update_value(Option::take).flatten()
     }
 
     /// A value of the query.
@@ -55,6 +79,7 @@ impl Router {
             let _ = window().location().assign(address);
             return;
         }
+        self.place.set_value(None);
         window().scroll_to_with_x_and_y(0.0, 0.0);
         self.read_address();
     }
@@ -93,6 +118,7 @@ impl Router {
             return;
         }
         event.prevent_default();
+        place::leave(&link);
         self.go(&format!("{}{}", link.pathname(), link.search()), false);
     }
 }

@@ -1,16 +1,30 @@
 //! Who is signed in, until when, and what the sign-in page has to say about how that went.
 //!
 //! The session itself is at the server, and its id in a cookie that script cannot read; this is only what is shown.
+//! [`clock`] counts down to its end, [`tabs`] keeps the tabs of one browser in step, [`warning`] asks to stay.
+
+mod clock;
+mod tabs;
+mod warning;
 
 use contract::probleem::ProbleemCode;
 use contract::sessie::Sessie;
 use leptos::prelude::*;
 
+use crate::api_client::{ApiClient, ApiFout};
+use clock::Clock;
+use tabs::{Message, Tabs};
+
+pub use clock::End;
+pub use warning::SessionWarning;
+
 /// What is known about who is signed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SessionState {
-    /// Not asked yet.
+    /// Not asked yet, or not any more.
     Unknown,
+    /// Asked, and there was no answer.
+    Unreachable(ApiFout),
     /// Nobody.
     SignedOut,
     /// This person.
@@ -33,7 +47,8 @@ pub enum SignInNotice {
 pub struct Session {
     state: RwSignal<SessionState>,
     notice: RwSignal<Option<SignInNotice>>,
-    ends_at: RwSignal<Option<String>>,
+    clock: Clock,
+    tabs: Tabs,
 }
 
 impl Session {
@@ -42,10 +57,36 @@ impl Session {
         let session = Self {
             state: RwSignal::new(SessionState::Unknown),
             notice: RwSignal::new(None),
-            ends_at: RwSignal::new(None),
+            clock: Clock::new(),
+            tabs: Tabs::open(),
         };
         provide_context(session);
         session
+    }
+
+    /// Begins to follow the clock and the other tabs, and to ask the API who is signed in where that is not known.
+    pub fn follow(self, api: ApiClient) {
+        self.clock.follow(move || {
+            if matches!(self.state.get_untracked(), SessionState::SignedIn(_)) {
+                self.leave(Some(SignInNotice::Expired));
+            }
+        });
+        self.tabs.follow(move |message| match message {
+            Message::End(end) => self.clock.set(Some(end)),
+            Message::SignedOut => self.leave(Some(SignInNotice::SignedOut)),
+            Message::SignedIn(kenmerk) => {
+                if !self.is(&kenmerk) {
+                    self.state.set(SessionState::Unknown);
+                    api.ask_session();
+                }
+            }
+        });
+        // A tab that nobody looked at may have slept through all of it: the server knows.
+        clock::on_awake(move || {
+            if matches!(self.state.get_untracked(), SessionState::SignedIn(_)) {
+                api.ask_session();
+            }
+        });
     }
 
     /// Who is signed in.
@@ -63,36 +104,90 @@ impl Session {
         self.notice.set(None);
     }
 
-    /// Somebody signed in.
+    /// Somebody signed in, in this tab.
     pub fn signed_in(self, sessie: Sessie) {
-        self.notice.set(None);
-        self.state.set(SessionState::SignedIn(sessie));
+        self.tabs.tell(&Message::SignedIn(sessie.kenmerk.clone()));
+        self.found(sessie);
     }
 
-    /// Nobody is signed in: everything personal goes, whatever the reason.
-    pub fn ended(self, notice: Option<SignInNotice>) {
-        self.ends_at.set(None);
+    /// Somebody turns out to be signed in.
+    pub fn found(self, sessie: Sessie) {
+        // The page of who is there already stays as it is.
+        if !self.is(&sessie.kenmerk) {
+            self.notice.set(None);
+            self.state.set(SessionState::SignedIn(sessie));
+        }
+    }
+
+    /// Whether this person is signed in.
+    fn is(self, kenmerk: &str) -> bool {
+        self.state.with_untracked(|state| matches!(state, SessionState::SignedIn(sessie) if sessie.kenmerk == kenmerk))
+    }
+
+    /// Nobody can say who is signed in. Whoever was, stays: the server decides when it can be reached again.
+    pub fn unreachable(self, fout: ApiFout) {
+        if !matches!(self.state.get_untracked(), SessionState::SignedIn(_)) {
+            self.state.set(SessionState::Unreachable(fout));
+        }
+    }
+
+    /// Asks anew, after a fault.
+    pub fn unknown(self) {
+        self.state.set(SessionState::Unknown);
+    }
+
+    /// Nobody is signed in any more, in no tab: everything personal goes.
+    pub fn signed_out(self) {
+        self.tabs.tell(&Message::SignedOut);
+        self.leave(Some(SignInNotice::SignedOut));
+    }
+
+    /// Signing in did not succeed.
+    pub fn failed(self, code: ProbleemCode) {
+        self.leave(Some(SignInNotice::Failed(code)));
+    }
+
+    /// The server says that nobody is signed in. If somebody was, the session ran out.
+    pub fn refused(self) {
+        match self.state.get_untracked() {
+            SessionState::SignedIn(_) => self.leave(Some(SignInNotice::Expired)),
+            _ => self.leave(None),
+        }
+    }
+
+    fn leave(self, notice: Option<SignInNotice>) {
+        self.clock.set(None);
         if notice.is_some() {
             self.notice.set(notice);
         }
         self.state.set(SessionState::SignedOut);
     }
 
-    /// The server told when the session ends (RFC 3339, UTC).
-    pub fn ends_at(self, moment: String) {
-        self.ends_at.set(Some(moment));
+    /// The server told when the session ends.
+    pub fn ends(self, end: End) {
+        self.clock.set(Some(end));
+        self.tabs.tell(&Message::End(end));
     }
 
-    /// When the session ends, as far as the server told (RFC 3339, UTC).
-    pub fn known_end(self) -> Signal<Option<String>> {
-        self.ends_at.into()
+    /// When the session ends, as far as the server told.
+    pub fn end(self) -> Signal<Option<End>> {
+        self.clock.end()
     }
 
-    /// The server says that nobody is signed in. If somebody was, the session ran out.
-    pub fn refused(self) {
-        match self.state.get_untracked() {
-            SessionState::SignedIn(_) => self.ended(Some(SignInNotice::Expired)),
-            SessionState::Unknown | SessionState::SignedOut => self.ended(None),
-        }
+    /// Whether that end cannot be moved any more: the longest that a session may last is over then.
+    pub fn is_last_end(self) -> Memo<bool> {
+        Memo::new(move |_| {
+            let end = self.end().get();
+            let last = self.state.with(|state| match state {
+                SessionState::SignedIn(sessie) => End::told(&sessie.uiterlijk_op, None),
+                _ => None,
+            });
+            end.zip(last).is_some_and(|(end, last)| end.there >= last.there)
+        })
+    }
+
+    /// Seconds left when that is worth saying: 120, 60 or 30; the last one that has been reached.
+    pub fn seconds_left(self) -> Signal<Option<u32>> {
+        self.clock.seconds_left()
     }
 }

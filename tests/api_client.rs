@@ -8,11 +8,11 @@ use contract::paths::{DOCUMENTEN, EIGEN_DOELGROEPREGISTRATIE, HUIDIGE_SESSIE, IN
 use contract::probleem::ProbleemCode;
 use contract::sessie::{NieuweSessie, SESSIE_EINDE_HEADER};
 use doelgroepregister_web::api_client::{ApiClient, ApiFout};
-use doelgroepregister_web::session::{Session, SessionState, SignInNotice};
+use doelgroepregister_web::session::{End, Session, SessionState, SignInNotice};
 use leptos::prelude::*;
 use support::fake_api::NoConnection;
 use support::people::{DE_BLAUW, ja, sessie};
-use support::{Clock, FakeApi, Page, Reply};
+use support::{Clock, FakeApi, Page, Reply, settle};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -144,21 +144,26 @@ async fn what_is_sent_is_what_the_contract_says() {
     assert_eq!(body.as_deref(), Some(r#"{"middel":"digid","terugNaar":"/mijn-uwv"}"#));
 }
 
+/// When the session ends, by the clock of the server.
+fn known_end(session: Session) -> f64 {
+    session.end().get_untracked().unwrap().there
+}
+
 #[wasm_bindgen_test]
 async fn the_end_of_the_session_is_noted_from_any_answer() {
     let (_page, (client, session)) = client();
     let api = FakeApi::start();
     let end = "2027-03-01T13:19:00Z";
     api.get(EIGEN_DOELGROEPREGISTRATIE, [Reply::ok(&ja()).header(SESSIE_EINDE_HEADER, end)]);
-    assert_eq!(session.known_end().get_untracked(), None);
+    assert_eq!(session.end().get_untracked(), None);
     client.eigen_doelgroepregistratie().await.unwrap();
-    assert_eq!(session.known_end().get_untracked().as_deref(), Some(end));
+    assert_eq!(known_end(session), js_sys::Date::parse(end));
 
     let later = "2027-03-01T13:34:00Z";
     let refused = Reply::problem(ProbleemCode::GeenToegang).header(SESSIE_EINDE_HEADER, later);
     api.get(EIGEN_DOELGROEPREGISTRATIE, [refused]);
     assert!(client.eigen_doelgroepregistratie().await.is_err());
-    assert_eq!(session.known_end().get_untracked().as_deref(), Some(later));
+    assert_eq!(known_end(session), js_sys::Date::parse(later));
 }
 
 #[wasm_bindgen_test]
@@ -166,12 +171,12 @@ async fn a_session_that_the_server_does_not_know_has_ended_here_too() {
     let (_page, (client, session)) = client();
     let api = FakeApi::start();
     session.signed_in(sessie(DE_BLAUW));
-    session.ends_at("2027-03-01T13:19:00Z".to_owned());
+    session.ends(End::told("2027-03-01T13:19:00Z", None).unwrap());
     api.get(DOCUMENTEN, [Reply::problem(ProbleemCode::NietIngelogd)]);
     assert_eq!(code(client.documenten().await), Some(ProbleemCode::NietIngelogd));
     assert_eq!(session.state().get_untracked(), SessionState::SignedOut);
     assert_eq!(session.notice().get_untracked(), Some(SignInNotice::Expired));
-    assert_eq!(session.known_end().get_untracked(), None);
+    assert_eq!(session.end().get_untracked(), None);
 }
 
 #[wasm_bindgen_test]
@@ -179,9 +184,12 @@ async fn nobody_signed_in_is_no_fault_when_that_was_the_question() {
     let (_page, (client, session)) = client();
     let api = FakeApi::start();
     api.get(HUIDIGE_SESSIE, [Reply::problem(ProbleemCode::NietIngelogd), Reply::ok(&sessie(DE_BLAUW))]);
-    assert_eq!(client.huidige_sessie().await, Ok(None));
-    assert_eq!(session.notice().get_untracked(), None);
-    assert_eq!(client.huidige_sessie().await, Ok(Some(sessie(DE_BLAUW))));
+    client.ask_session();
+    settle().await;
+    assert_eq!((session.state().get_untracked(), session.notice().get_untracked()), (SessionState::SignedOut, None));
+    client.ask_session();
+    settle().await;
+    assert_eq!(session.state().get_untracked(), SessionState::SignedIn(sessie(DE_BLAUW)));
 }
 
 /// The ten seconds are asked of a clock that passes over them.

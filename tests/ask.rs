@@ -25,7 +25,7 @@ fn page() -> (Page, Ask<&'static str>) {
     Page::with(|| {
         let ask = Ask::new();
         let waiting = ask.waiting();
-        let view = move || match (waiting.get(), ask.answer(), ask.fout()) {
+        let view = move || match (waiting.get(), ask.answer(), ask.fout().get()) {
             (true, None, None) => "wachten",
             (false, None, None) => "niets gevraagd",
             (false, Some(Ok(text)), None) => text,

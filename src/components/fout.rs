@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Paragraph, ParagraphKind};
 use crate::api_client::ApiFout;
+use crate::navigation::keep_focus_here;
 use crate::teksten::fouten::{self, Foutbericht};
 
 /// A fault in words, with an advice that may hold a time.
@@ -65,9 +66,13 @@ pub fn FoutAlert(
     let words = words(&fout);
     let text = format!("{} {}", words.text, words.advice);
     let again = again.map(|again| {
+        let press = move |()| {
+            keep_focus_here();
+            again.run(());
+        };
         view! {
             <Actions>
-                <Button kind=ButtonKind::Secondary text=fouten::PROBEER_OPNIEUW on_press=again />
+                <Button kind=ButtonKind::Secondary text=fouten::PROBEER_OPNIEUW on_press=press />
             </Actions>
         }
     });

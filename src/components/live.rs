@@ -12,7 +12,7 @@ pub fn Live(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class="app-stack" role="status">
+        <div class="app-stack" role="status" tabindex="-1">
             {children()}
         </div>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LinkList, anew};
+use super::{ConnectionBanner, LinkList, anew};
 use crate::navigation::{self, Navigation, Shown};
 use crate::paths;
 use crate::teksten::algemeen;
@@ -37,6 +37,7 @@ pub fn Shell(
             <SkipLink />
             <header>
                 <Banner />
+                <ConnectionBanner />
                 <div class="utrecht-page-header">
                     <div class="utrecht-page-header__content app-header">
                         <a class="app-brand" href=home>
@@ -82,6 +83,7 @@ pub fn IdentityProviderShell(
             <SkipLink />
             <header>
                 <Banner />
+                <ConnectionBanner />
                 <div class="app-idp__header">
                     <p class="nl-paragraph app-idp__brand">
                         {name} " " <span class="app-idp__mark">{algemeen::DEMONSTRATIE_MERK}</span>

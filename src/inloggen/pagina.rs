@@ -27,6 +27,12 @@ pub fn Inloggen() -> impl IntoView {
     if matches!(session.state().get_untracked(), SessionState::SignedIn(_)) {
         return view! { <Redirect to=page() /> }.into_any();
     }
+    // Somebody signed in meanwhile, in another tab.
+    Effect::new(move || {
+        if session.state().with(|state| matches!(state, SessionState::SignedIn(_))) {
+            router.go(&page(), true);
+        }
+    });
     let busy = begin.waiting();
     let press = move |()| {
         session.clear_notice();
@@ -43,7 +49,6 @@ pub fn Inloggen() -> impl IntoView {
         Some(notice) => Some(notice_alert(notice)),
         None => asked().map(|_| message(AlertKind::Info, "", teksten::EERST_INLOGGEN.into())),
     };
-    let fout = Signal::derive(move || begin.fout());
     view! {
         <Page title=teksten::TITEL portal=Portal::MijnUwv>
             <Live>{move || (!busy.get()).then(notice)}</Live>
@@ -56,7 +61,7 @@ pub fn Inloggen() -> impl IntoView {
                 <Actions>
                     <Button kind=ButtonKind::Primary text=teksten::INLOGGEN_MET_DIGID on_press=press busy=busy />
                 </Actions>
-                <Progress waiting=busy text=teksten::BEZIG_NAAR_DIGID fout=fout />
+                <Progress waiting=busy text=teksten::BEZIG_NAAR_DIGID fout=begin.fout() />
             </Card>
             <Paragraph text=teksten::HULP />
             <LinkLine text=teksten::BENT_U_WERKGEVER href=paths::WERKGEVERS_INLOGGEN />

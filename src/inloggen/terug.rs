@@ -2,13 +2,13 @@
 
 use contract::probleem::ProbleemCode;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::api_client::{ApiFout, use_api};
+use crate::api_client::use_api;
+use crate::ask::Ask;
 use crate::components::{Busy, FoutAlert, LinkLine, Live, Page, Portal};
 use crate::paths;
 use crate::router::use_router;
-use crate::session::{Session, SignInNotice};
+use crate::session::Session;
 use crate::teksten::{digid, inloggen as teksten};
 
 /// Exchanges the one-time code in the address and goes on at once.
@@ -18,30 +18,34 @@ pub fn InloggenTerug() -> impl IntoView {
     let session = expect_context::<Session>();
     let router = use_router();
     let code = untrack(|| router.query("code")).unwrap_or_default();
-    let fout = RwSignal::new(None::<ApiFout>);
-    spawn_local(async move {
-        // Replaced, so that Back does not come to a code that was used.
-        let go = |address: &str| router.go(address, true);
+    let exchange = Ask::new();
+    exchange.ask(async move {
+        // Replaced, so that Back does not come to a code that was used. Whoever left meanwhile is not taken along.
+        let go = |address: &str| {
+            if !exchange.is_gone() {
+                router.go(address, true);
+            }
+        };
         match api.begin_sessie(code).await {
             Ok(ingelogd) => {
                 session.signed_in(ingelogd.sessie);
                 go(&ingelogd.terug_naar);
+                Ok(())
             }
             Err(failed) => match failed.code().filter(|code| is_outcome(*code)) {
                 Some(code) => {
-                    session.ended(Some(SignInNotice::Failed(code)));
+                    session.failed(code);
                     go(paths::INLOGGEN);
+                    Ok(())
                 }
-                None => {
-                    fout.try_set(Some(failed));
-                }
+                None => Err(failed),
             },
         }
     });
     view! {
         <Page title=teksten::TERUG_TITEL portal=Portal::MijnUwv>
             <Live>
-                {move || match fout.get() {
+                {move || match exchange.fout().get() {
                     None => view! { <Busy text=teksten::BEZIG_MET_INLOGGEN /> }.into_any(),
                     Some(fout) => view! {
                         <FoutAlert fout=fout />

@@ -63,6 +63,6 @@ pub(super) fn Buttons(
             <Button kind=ButtonKind::Secondary text=teksten::ANNULEREN busy=cancel.waiting() on_press=stop />
         </Actions>
         <Progress waiting=sending text=teksten::BEZIG_MET_CONTROLEREN fout=Signal::stored(None) />
-        <Progress waiting=cancel.waiting() text=teksten::BEZIG_MET_ANNULEREN fout=Signal::derive(move || cancel.fout()) />
+        <Progress waiting=cancel.waiting() text=teksten::BEZIG_MET_ANNULEREN fout=cancel.fout() />
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn Controle() -> impl IntoView {
         Ok(Doelgroepregistratie { geregistreerd: false, .. }) => Some(view! { <Nee /> }.into_any()),
         Err(_) => None,
     };
-    let fout = Signal::derive(move || check.fout());
+    let fout = check.fout();
     view! {
         <Card id="doelgroepregister" heading=teksten::CONTROLE_KOP>
             <Paragraph text=teksten::CONTROLE_UITLEG />

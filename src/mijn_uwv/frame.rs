@@ -2,9 +2,8 @@
 
 use contract::sessie::Sessie;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::api_client::{ApiFout, use_api};
+use crate::api_client::use_api;
 use crate::ask::Ask;
 use crate::components::{
     Account, Breadcrumb, Busy, Button, ButtonKind, FoutAlert, IconName, MenuItem, Page, Portal, Progress, Shell,
@@ -35,47 +34,40 @@ pub fn MijnUwvFrame(page: ViewFn) -> impl IntoView {
     navigation::show_in_index(Shown::App);
     let api = use_api();
     let session = expect_context::<Session>();
-    let fout = RwSignal::new(None::<ApiFout>);
-    let ask = move || {
-        fout.set(None);
-        spawn_local(async move {
-            match api.huidige_sessie().await {
-                Ok(Some(sessie)) => session.signed_in(sessie),
-                Ok(None) => session.ended(None),
-                Err(failed) => {
-                    fout.try_set(Some(failed));
-                }
-            }
-        });
-    };
     if session.state().get_untracked() == SessionState::Unknown {
-        ask();
+        api.ask_session();
     }
-    let pathname = use_router().pathname();
+    let router = use_router();
     move || match session.state().get() {
         SessionState::SignedIn(sessie) => signed_in(sessie, page.clone()),
         SessionState::SignedOut => {
             let left = session.notice().get_untracked() == Some(SignInNotice::SignedOut);
             let address =
-                if left { paths::INLOGGEN.to_owned() } else { paths::inloggen_for(&pathname.get_untracked()) };
+                if left { paths::INLOGGEN.to_owned() } else { paths::inloggen_for(&untrack(|| router.address())) };
             view! { <Redirect to=address /> }.into_any()
         }
-        SessionState::Unknown => waiting(fout, ask),
+        SessionState::Unknown => alone(|| view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any()),
+        SessionState::Unreachable(fout) => {
+            let ask = move |()| {
+                session.unknown();
+                api.ask_session();
+            };
+            alone(move || {
+                let fout = fout.clone();
+                view! {
+                    <Page title=algemeen::MIJN_UWV portal=Portal::MijnUwv>
+                        <FoutAlert fout=fout again=ask />
+                    </Page>
+                }
+                .into_any()
+            })
+        }
     }
 }
 
-/// The frame without anybody in it, until we know who is signed in.
-fn waiting(fout: RwSignal<Option<ApiFout>>, ask: impl Fn() + Send + Sync + Copy + 'static) -> AnyView {
-    let page = ViewFn::from(move || match fout.get() {
-        None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
-        Some(fout) => view! {
-            <Page title=algemeen::MIJN_UWV portal=Portal::MijnUwv>
-                <FoutAlert fout=fout again=move |()| ask() />
-            </Page>
-        }
-        .into_any(),
-    });
-    view! { <Shell brand=algemeen::MIJN_UWV home=paths::START page=page /> }.into_any()
+/// The frame without anybody in it, as long as we do not know who is signed in.
+fn alone(page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
+    view! { <Shell brand=algemeen::MIJN_UWV home=paths::START page=ViewFn::from(page) /> }.into_any()
 }
 
 /// The page one is on, for the trail: an entry of the menu, or a page below one.
@@ -100,20 +92,12 @@ fn signed_in(sessie: Sessie, page: ViewFn) -> AnyView {
 #[component]
 fn SignedInAs(naam: String) -> impl IntoView {
     let api = use_api();
-    let session = expect_context::<Session>();
     let leave = Ask::new();
-    let press = move |()| {
-        leave.ask(async move {
-            api.uitloggen().await?;
-            session.ended(Some(SignInNotice::SignedOut));
-            Ok(())
-        });
-    };
-    let fout = Signal::derive(move || leave.fout());
+    let press = move |()| leave.ask(api.uitloggen());
     view! {
         <Account naam=naam>
             <Button kind=ButtonKind::Subtle text=algemeen::UITLOGGEN busy=leave.waiting() on_press=press />
-            <Progress waiting=leave.waiting() text=algemeen::BEZIG_MET_UITLOGGEN fout=fout />
+            <Progress waiting=leave.waiting() text=algemeen::BEZIG_MET_UITLOGGEN fout=leave.fout() />
         </Account>
     }
 }

@@ -12,7 +12,7 @@ use crate::teksten::mijn_uwv as teksten;
 pub fn MijnUwvHome() -> impl IntoView {
     let heading = match expect_context::<Session>().state().get_untracked() {
         SessionState::SignedIn(sessie) => teksten::welkom(&sessie.naam),
-        SessionState::Unknown | SessionState::SignedOut => teksten::MENU_HOME.to_owned(),
+        _ => teksten::MENU_HOME.to_owned(),
     };
     let cards = [
         (paths::PERSOONLIJKE_GEGEVENS, teksten::MENU_PERSOONLIJKE_GEGEVENS, teksten::KAART_PERSOONLIJKE_GEGEVENS),

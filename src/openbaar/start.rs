@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::navigation::{self, Navigation, Shown};
+use crate::router::Router;
 
 /// Shows the start page of index.html, and does there what every other page does for itself.
 #[component]
@@ -13,7 +14,8 @@ pub fn Start() -> impl IntoView {
     document().set_title(&title);
     if let Some(navigation) = use_context::<Navigation>() {
         let heading = document().query_selector("#start h1").ok().flatten().and_then(|h1| h1.dyn_into().ok());
-        navigation.arrived_at(heading, title);
+        let place = use_context::<Router>().and_then(Router::take_place);
+        navigation.arrived_at(heading, title, place);
     }
 }
 

@@ -92,21 +92,3 @@ pub fn datum(dag: u32, maand: u32, jaar: i32) -> String {
         None => format!("{dag}-{maand}-{jaar}"),
     }
 }
-
-/// Eigen tekst: heading of the dialog 2 minutes before the end of a session.
-pub fn sessie_eindigt_om(tijd: &str) -> String {
-    format!("U wordt om {tijd} uur automatisch uitgelogd")
-}
-/// Eigen tekst: explanation in that dialog.
-pub const SESSIE_UITLEG: &str =
-    "Zo kan niemand anders uw gegevens zien. Wilt u verdergaan? Kies dan ‘Ingelogd blijven’.";
-/// Eigen tekst: button that extends the session.
-pub const INGELOGD_BLIJVEN: &str = "Ingelogd blijven";
-/// Eigen tekst: spoken at 120, 60 and 30 seconds before the end.
-pub fn sessie_nog(seconden: u32) -> String {
-    format!("U wordt over {seconden} seconden uitgelogd.")
-}
-/// Eigen tekst: spoken when the session was extended.
-pub fn sessie_verlengd(tijd: &str) -> String {
-    format!("U blijft ingelogd. U heeft nu tijd tot {tijd} uur.")
-}

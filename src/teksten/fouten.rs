@@ -17,7 +17,7 @@ pub const PROBEER_OPNIEUW: &str = "Probeer het opnieuw";
 pub const LAAD_OPNIEUW: &str = "Laad de pagina opnieuw";
 /// Eigen tekst: link to the sign-in page.
 pub const LOG_OPNIEUW_IN: &str = "Log opnieuw in";
-/// Eigen tekst: spoken when the connection is back.
+/// Eigen tekst: in the place of the banner for a moment, when the connection is back.
 pub const WEER_VERBINDING: &str = "U heeft weer internet.";
 /// Eigen tekst: spoken while a request is sent again.
 pub const BEZIG_MET_OPNIEUW_PROBEREN: &str = "Bezig met opnieuw proberen…";

@@ -13,6 +13,7 @@ pub mod mijn_uwv;
 pub mod niet_gevonden;
 pub mod over_register;
 pub mod privacy;
+pub mod sessie;
 pub mod toegankelijkheid;
 pub mod werkgevers_inloggen;
 

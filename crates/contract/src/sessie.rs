@@ -50,6 +50,11 @@ pub struct Sessie {
     pub rol: Rol,
     /// The name to show, as `H. de Blauw`.
     pub naam: String,
+    /// A mark of this person at this server: the same each time, and telling nothing. The application knows by it that the
+    /// next person at this browser is another.
+    pub kenmerk: String,
+    /// When it ends at the latest, whatever is done: RFC 3339, UTC.
+    pub uiterlijk_op: String,
     /// When it ends unless something is done before: RFC 3339, UTC.
     pub eindigt_op: String,
     /// The same moment on a Dutch clock, `HH:MM`.
