@@ -25,6 +25,7 @@ pub fn sessie(naam: &str) -> Sessie {
     Sessie {
         rol: Rol::Burger,
         naam: naam.to_owned(),
+        kenmerk: format!("kenmerk van {naam}"),
         eindigt_op: "2027-03-01T13:19:00Z".to_owned(),
         eindigt_om: INLOGGEN_TOT.to_owned(),
     }

@@ -50,6 +50,9 @@ pub struct Sessie {
     pub rol: Rol,
     /// The name to show, as `H. de Blauw`.
     pub naam: String,
+    /// An opaque mark of this person at this server: the same each time he signs in, another one for anybody else.
+    /// For the memory of a page only, to know that the next person on this browser is somebody else.
+    pub kenmerk: String,
     /// When it ends unless something is done before: RFC 3339, UTC.
     pub eindigt_op: String,
     /// The same moment on a Dutch clock, `HH:MM`.
