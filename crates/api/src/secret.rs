@@ -11,6 +11,8 @@ use subtle::ConstantTimeEq;
 pub const SLEUTEL_BESTAND: &str = "sleutel";
 
 const SLEUTEL_LENGTE: usize = 32;
+/// 64 bits of it: enough to tell one person from the next.
+const KENMERK_LENGTE: usize = 16;
 
 /// The machine has no random numbers to give, which no program can go on from.
 #[derive(Debug, thiserror::Error)]
@@ -133,6 +135,14 @@ impl Sleutel {
         self.hmac("gebruikersnaam", gebruikersnaam)
     }
 
+    /// The mark by which a browser knows that the next person is somebody else. Not the pseudonym of the audit trail:
+    /// whoever sees a browser must not be able to find its person there.
+    pub fn kenmerk(&self, bsn: &Bsn) -> String {
+        let mut kenmerk = self.hmac("kenmerk-browser", &bsn.full_digits());
+        kenmerk.truncate(KENMERK_LENGTE);
+        kenmerk
+    }
+
     /// The kind goes in too, so that one value never has the same pseudonym in two places.
     fn hmac(&self, kind: &str, value: &str) -> String {
         // HMAC pads a key to the block of its hash with zeros; done here, so that nothing can fail.
@@ -210,6 +220,18 @@ mod tests {
         let sleutel = Sleutel::random().unwrap();
         let bsn = Bsn::parse("123456782").unwrap();
         assert_ne!(sleutel.pseudonym(&bsn), sleutel.throttle_key("123456782"));
+        assert!(!sleutel.pseudonym(&bsn).contains(&sleutel.kenmerk(&bsn)));
+    }
+
+    #[test]
+    fn a_mark_is_one_persons_at_one_server() {
+        let (sleutel, other) = (Sleutel::random().unwrap(), Sleutel::random().unwrap());
+        let (bsn, somebody) = (Bsn::parse("123456782").unwrap(), Bsn::parse("111222333").unwrap());
+        let kenmerk = sleutel.kenmerk(&bsn);
+        assert_eq!(kenmerk.len(), 16);
+        assert_eq!(kenmerk, sleutel.kenmerk(&bsn));
+        assert_ne!(kenmerk, sleutel.kenmerk(&somebody));
+        assert_ne!(kenmerk, other.kenmerk(&bsn));
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //! There are no rules here; those are in `domain`. Field names on the wire are camelCase (NL GOV API Design Rules).
 
 pub mod burger;
+pub mod concept;
 pub mod datum;
 pub mod inloggen;
 pub mod paths;
 pub mod probleem;
 pub mod sessie;
+pub mod toepassingsfout;

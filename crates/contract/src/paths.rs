@@ -1,6 +1,8 @@
 //! Where each resource of the API is: Dutch plural nouns in kebab-case, the version in front.
 //! A verb that is not one of HTTP's starts with `_`. No number of a person ever stands in a path.
 
+use crate::concept::Formulier;
+
 /// Starts signing in: `POST` makes an [`crate::inloggen::Inlogverzoek`].
 pub const INLOGVERZOEKEN: &str = "/v1/inlogverzoeken";
 /// One request to sign in, as the DigiD stub sees it: `GET`; `{id}` is the random id in the address of the stub's page.
@@ -23,6 +25,10 @@ pub const EIGEN_PERSOONSGEGEVENS: &str = "/v1/persoonsgegevens/eigen";
 pub const EIGEN_DOELGROEPREGISTRATIE: &str = "/v1/doelgroepregistraties/eigen";
 /// The own letters, newest first: `GET`.
 pub const DOCUMENTEN: &str = "/v1/documenten";
+/// The own draft of one form: `GET` reads it (204 when there is none), `PUT` keeps it, `DELETE` throws it away.
+pub const CONCEPT: &str = "/v1/concepten/{formulier}";
+/// `POST` tells that the application in a browser stopped. For everybody.
+pub const TOEPASSINGSFOUTEN: &str = "/v1/toepassingsfouten";
 
 /// Fills the `{id}` of a path.
 ///
@@ -32,4 +38,14 @@ pub const DOCUMENTEN: &str = "/v1/documenten";
 /// ```
 pub fn with_id(path: &str, id: &str) -> String {
     path.replace("{id}", id)
+}
+
+/// Where the draft of a form is.
+///
+/// ```
+/// use contract::{concept::Formulier, paths::concept};
+/// assert_eq!(concept(Formulier::Uitschrijven), "/v1/concepten/uitschrijven");
+/// ```
+pub fn concept(formulier: Formulier) -> String {
+    CONCEPT.replace("{formulier}", formulier.code())
 }

@@ -50,8 +50,8 @@ pub struct Sessie {
     pub rol: Rol,
     /// The name to show, as `H. de Blauw`.
     pub naam: String,
-    /// A mark of this person at this server: the same each time, and telling nothing. The application knows by it that the
-    /// next person at this browser is another.
+    /// An opaque mark of this person at this server: the same each time he signs in, another one for anybody else.
+    /// For the memory of a page only, to know that the next person on this browser is somebody else.
     pub kenmerk: String,
     /// When it ends at the latest, whatever is done: RFC 3339, UTC.
     pub uiterlijk_op: String,

@@ -35,7 +35,7 @@ pub enum Toegang {
 /// One endpoint.
 #[derive(Debug, Clone, Copy)]
 pub struct Ingang {
-    /// `GET`, `POST` or `DELETE`.
+    /// `GET`, `POST`, `PUT` or `DELETE`.
     pub methode: &'static str,
     /// The route's pattern.
     pub pad: &'static str,
@@ -52,7 +52,7 @@ const fn burger(methode: &'static str, pad: &'static str, gebruik: Gebruik) -> I
 }
 
 /// Every endpoint of the API. A test walks it beside the description of the API.
-pub const TOEGANG: [Ingang; 13] = [
+pub const TOEGANG: [Ingang; 17] = [
     openbaar("GET", OPENAPI),
     openbaar("POST", paths::INLOGVERZOEKEN),
     openbaar("GET", paths::DIGID_INLOGVERZOEK),
@@ -66,6 +66,10 @@ pub const TOEGANG: [Ingang; 13] = [
     burger("GET", paths::EIGEN_PERSOONSGEGEVENS, Gebruik::Verlengt),
     burger("GET", paths::EIGEN_DOELGROEPREGISTRATIE, Gebruik::Verlengt),
     burger("GET", paths::DOCUMENTEN, Gebruik::Verlengt),
+    burger("GET", paths::CONCEPT, Gebruik::Verlengt),
+    burger("PUT", paths::CONCEPT, Gebruik::Verlengt),
+    burger("DELETE", paths::CONCEPT, Gebruik::Verlengt),
+    openbaar("POST", paths::TOEPASSINGSFOUTEN),
 ];
 
 /// What the table says of a request.
@@ -91,6 +95,7 @@ fn besluit(method: &Method, path: &str) -> Besluit {
 /// Middleware on the routes of the API: finds the session where the table asks for one.
 pub async fn enforce(State(state): State<AppState>, mut request: Request, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    let signs_out = request.method() == Method::DELETE && path == paths::HUIDIGE_SESSIE;
     let gebruik = match besluit(request.method(), path) {
         Besluit::Door => return next.run(request).await,
         Besluit::Dicht => return Fout::from(ProbleemCode::GeenToegang).into_response(),
@@ -108,7 +113,6 @@ pub async fn enforce(State(state): State<AppState>, mut request: Request, next: 
         }
         Err(error) => return Fout::from(error).into_response(),
     };
-    let signs_out = request.method() == Method::DELETE;
     let verloopt_op = sessie.verloopt_op;
     request.extensions_mut().insert(IngelogdeBurger(sessie));
     let mut response = next.run(request).await;

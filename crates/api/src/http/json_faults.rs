@@ -30,7 +30,10 @@ pub fn find<T: ToSchema>(body: &Value) -> Vec<Veldfout> {
     for (name, value) in body {
         match properties.and_then(|properties| properties.get(name)) {
             None => faults.push(veldfout(&repeatable(name), "is hier onbekend")),
-            Some(property) => faults.extend(fault(property, &others, value).map(|d| veldfout(name, d))),
+            Some(property) => {
+                faults.extend(fault(property, &others, value).map(|d| veldfout(name, d)));
+                faults.extend(member_faults(property, &others, value));
+            }
         }
     }
     faults
@@ -38,6 +41,17 @@ pub fn find<T: ToSchema>(body: &Value) -> Vec<Veldfout> {
 
 fn as_json(schema: &RefOr<Schema>) -> Value {
     serde_json::to_value(schema).unwrap_or_default()
+}
+
+/// What is wrong with the members of an object whose names are free.
+fn member_faults(property: &Value, others: &[(String, RefOr<Schema>)], value: &Value) -> Vec<Veldfout> {
+    let (Some(member), Value::Object(members)) = (property.get("additionalProperties"), value) else {
+        return Vec::new();
+    };
+    members
+        .iter()
+        .filter_map(|(name, value)| Some(veldfout(&repeatable(name), fault(member, others, value)?)))
+        .collect()
 }
 
 /// What is wrong with one value, never with the value in it.
@@ -53,6 +67,7 @@ fn fault(property: &Value, others: &[(String, RefOr<Schema>)], value: &Value) ->
     match property.get("type").and_then(Value::as_str) {
         Some("string") if !value.is_string() => Some("moet een tekst zijn"),
         Some("boolean") if !value.is_boolean() => Some("moet true of false zijn"),
+        Some("object") if !value.is_object() => Some("moet een object zijn"),
         Some("integer" | "number") if !value.is_number() => Some("moet een getal zijn"),
         _ => None,
     }
@@ -60,13 +75,13 @@ fn fault(property: &Value, others: &[(String, RefOr<Schema>)], value: &Value) ->
 
 /// A field's name comes from outside, so somebody may have put something else there.
 fn repeatable(name: &str) -> String {
-    let plain = name.len() <= MAX_NAAM && name.chars().all(|c| c.is_ascii_alphabetic());
+    let plain = name.len() <= MAX_NAAM && name.chars().all(|c| c.is_ascii_alphabetic() || c == '-');
     if plain { name.to_owned() } else { "(onbekend)".to_owned() }
 }
 
 #[cfg(test)]
 mod tests {
-    use contract::inloggen::DigidAanmelding;
+    use contract::{concept::NieuwConcept, inloggen::DigidAanmelding};
     use serde_json::json;
 
     use super::*;
@@ -88,6 +103,14 @@ mod tests {
         let body = json!({"123456782": "geheim", "gebruikersnaam": "geheim"});
         let faults = serde_json::to_string(&find::<DigidAanmelding>(&body)).unwrap();
         assert!(!faults.contains("geheim") && !faults.contains("123456782"), "{faults}");
+    }
+
+    #[test]
+    fn an_object_with_free_names_names_each_that_is_wrong() {
+        let draft = |body: &Value| find::<NieuwConcept>(body).into_iter().map(|fault| fault.veld).collect::<Vec<_>>();
+        assert!(draft(&json!({"inhoud": {"naam": "ja", "stap-2": ""}, "versie": 0})).is_empty());
+        assert_eq!(draft(&json!({"inhoud": {"b-c": null, "a": "", "123456782": 1}})), ["versie", "(onbekend)", "b-c"]);
+        assert_eq!(draft(&json!({"inhoud": "naam", "versie": "1"})), ["inhoud", "versie"]);
     }
 
     #[test]

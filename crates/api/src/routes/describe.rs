@@ -29,7 +29,9 @@ use crate::http::{
         (name = "Inloggen", description = "Beginnen met inloggen"),
         (name = "DigiD-stub", description = "De nagebootste DigiD van de demonstratie"),
         (name = "Sessies", description = "Wie is ingelogd, en tot wanneer"),
-        (name = "Burger", description = "Wat een burger over zichzelf ziet")
+        (name = "Burger", description = "Wat een burger over zichzelf ziet"),
+        (name = "Concepten", description = "Wat is ingevuld en nog niet verstuurd"),
+        (name = "Toepassing", description = "Hoe het met de toepassing in de browser gaat")
     ),
     components(schemas(Probleem))
 )]
@@ -53,7 +55,7 @@ const BODY: [(&str, &str); 3] = [
 ];
 
 /// What can be wrong at one endpoint only.
-const BIJZONDER: [(&str, &str, &str); 12] = [
+const BIJZONDER: [(&str, &str, &str); 17] = [
     ("leesInlogscherm", "404", "Dit inlogverzoek bestaat niet."),
     ("leesInlogscherm", "410", "De tijd om in te loggen is voorbij, of dit is al gebruikt."),
     ("meldAan", "404", "Dit inlogverzoek bestaat niet."),
@@ -66,6 +68,11 @@ const BIJZONDER: [(&str, &str, &str); 12] = [
     ("annuleerInloggen", "404", "Dit inlogverzoek bestaat niet."),
     ("maakSessie", "410", "De code bestaat niet, is al gebruikt, te oud of van een andere browser."),
     ("maakSessie", "502", "DigiD geeft een fout."),
+    ("leesConcept", "404", "Dit formulier bestaat niet."),
+    ("bewaarConcept", "404", "Dit formulier bestaat niet."),
+    ("bewaarConcept", "409", "Intussen is iets anders bewaard dan waarvan dit verzoek uitgaat."),
+    ("verwijderConcept", "404", "Dit formulier bestaat niet."),
+    ("meldToepassingsfout", "429", "Te veel meldingen; Retry-After zegt wanneer het weer kan."),
 ];
 
 /// Adds to every endpoint what holds for it by its kind.
@@ -74,6 +81,7 @@ pub(super) fn complete(openapi: &mut OpenApi) {
         let operations = [
             ("GET", HttpMethod::Get, &mut item.get),
             ("POST", HttpMethod::Post, &mut item.post),
+            ("PUT", HttpMethod::Put, &mut item.put),
             ("DELETE", HttpMethod::Delete, &mut item.delete),
         ];
         for (name, method, operation) in operations {

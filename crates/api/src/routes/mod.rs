@@ -1,10 +1,12 @@
 //! The endpoints, a file each subject: HTTP in, a service, HTTP out.
 
 mod burger;
+mod concepten;
 mod describe;
 mod digid_stub;
 mod inlogverzoeken;
 mod sessies;
+mod toepassingsfouten;
 pub mod well_known;
 
 use std::sync::LazyLock;
@@ -33,6 +35,8 @@ pub fn api() -> (Router<AppState>, OpenApi) {
         .routes(routes!(burger::persoonsgegevens))
         .routes(routes!(burger::doelgroepregistratie))
         .routes(routes!(burger::documenten))
+        .routes(routes!(concepten::lees, concepten::bewaar, concepten::verwijder))
+        .routes(routes!(toepassingsfouten::meld))
         .split_for_parts();
     describe::complete(&mut openapi);
     (router, openapi)

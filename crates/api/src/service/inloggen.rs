@@ -61,6 +61,8 @@ pub async fn begin(
     let nu = services.clock.now();
     let mut tx = services.store.begin().await?;
     tx.ruim_op(nu - BEWAARTIJD).await?;
+    // Here too: else the last draft would stay for as long as nobody saves another.
+    tx.verwijder_verlopen_concepten(nu).await?;
     let binding = match binding {
         Some(binding) if tx.binding_loopt(&binding.hash(), nu).await? => binding,
         _ => SecretId::random()?,

@@ -2,16 +2,18 @@
 
 pub mod audit;
 pub mod burger;
+pub mod concepten;
 mod fout;
 pub mod inloggen;
 pub mod sessies;
 mod settings;
+pub mod toepassingsfouten;
 
 use std::sync::Arc;
 
 pub use self::{
     fout::{Fout, veldfout},
-    settings::Settings,
+    settings::{CONCEPT_BEWAARTIJD, Settings},
 };
 use crate::{
     clock::Clock,
@@ -33,6 +35,8 @@ pub struct Services {
     pub digid: Arc<dyn IdentityProvider>,
     /// The demonstration's DigiD, as far as it has pages of its own.
     pub digid_stub: Arc<DigidStub>,
+    /// How many reports of applications that stopped there were of late.
+    pub drempel: Arc<toepassingsfouten::Drempel>,
     /// What whoever runs the server chose.
     pub settings: Settings,
 }
@@ -42,7 +46,7 @@ impl Services {
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, sleutel: Sleutel, settings: Settings) -> Self {
         let sleutel = Arc::new(sleutel);
         let stub = Arc::new(DigidStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
-        Self { store, clock, sleutel, digid: stub.clone(), digid_stub: stub, settings }
+        Self { store, clock, sleutel, digid: stub.clone(), digid_stub: stub, drempel: Arc::default(), settings }
     }
 }
 

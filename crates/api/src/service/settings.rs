@@ -4,6 +4,9 @@ use chrono::TimeDelta;
 
 use crate::store::Niveau;
 
+/// How long a draft is kept after its last change. No choice: it is what the person is told.
+pub const CONCEPT_BEWAARTIJD: TimeDelta = TimeDelta::days(30);
+
 /// The choices, with the values that the rules ask for as the default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {

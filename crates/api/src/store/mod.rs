@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
-use contract::burger::Document;
+use contract::{burger::Document, concept::Formulier};
 use domain::{Bsn, GrondslagPeriode};
 
 pub use self::{error::StoreError, model::*, sqlite::SqliteStore};
@@ -37,6 +37,9 @@ pub trait Store: Send + Sync {
 
     /// The request to sign in with this id, which may have expired.
     async fn inlogverzoek(&self, id: &IdHash) -> Result<Option<Inlogverzoek>>;
+
+    /// The draft of this person and form, which may be too old to show.
+    async fn concept(&self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>>;
 
     /// The audit records after `volgnummer`, in order, at most `aantal`.
     async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>>;
@@ -107,6 +110,18 @@ pub trait Transaction: Send {
 
     /// Forgets the requests, tries and sessions that ended before `grens`.
     async fn ruim_op(&mut self, grens: DateTime<Utc>) -> Result<()>;
+
+    /// The draft of this person and form, which may be too old to show.
+    async fn concept(&mut self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>>;
+
+    /// Keeps the draft of this person and form instead of the one that there is.
+    async fn bewaar_concept(&mut self, bsn: &Bsn, formulier: Formulier, concept: &Concept) -> Result<()>;
+
+    /// Removes the draft of this person and form, if it is there.
+    async fn verwijder_concept(&mut self, bsn: &Bsn, formulier: Formulier) -> Result<()>;
+
+    /// Removes the drafts, of whomever, that were kept until `nu` or before.
+    async fn verwijder_verlopen_concepten(&mut self, nu: DateTime<Utc>) -> Result<()>;
 
     /// The last audit record.
     async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>>;

@@ -1,6 +1,6 @@
 //! What the store keeps, as the services know it.
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Bsn, Geboortedatum, GrondslagPeriode};
@@ -186,6 +186,25 @@ pub struct Sessie {
 impl fmt::Debug for Sessie {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Sessie").field("verloopt_op", &self.verloopt_op).finish_non_exhaustive()
+    }
+}
+
+/// What somebody typed in a form and did not send yet.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Concept {
+    /// What was typed, by the name of the field.
+    pub inhoud: BTreeMap<String, String>,
+    /// From 1, one higher with each change.
+    pub versie: u32,
+    /// When it last changed.
+    pub gewijzigd_op: DateTime<Utc>,
+    /// From when on it is no longer there for anybody.
+    pub bewaard_tot: DateTime<Utc>,
+}
+
+impl fmt::Debug for Concept {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Concept").field("versie", &self.versie).finish_non_exhaustive()
     }
 }
 

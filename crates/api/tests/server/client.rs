@@ -116,6 +116,10 @@ impl Client {
         self.send(self.request(Method::POST, path).json(body)).await
     }
 
+    pub async fn put(&mut self, path: &str, body: &Value) -> Answer {
+        self.send(self.request(Method::PUT, path).json(body)).await
+    }
+
     /// A `POST` without a body.
     pub async fn act(&mut self, path: &str) -> Answer {
         self.send(self.request(Method::POST, path)).await

@@ -8,8 +8,11 @@ use std::{
     process::{Child, Command, Output, Stdio},
 };
 
-use contract::paths::{DOCUMENTEN, EIGEN_DOELGROEPREGISTRATIE, EIGEN_PERSOONSGEGEVENS, HUIDIGE_SESSIE};
+use contract::paths::{
+    DOCUMENTEN, EIGEN_DOELGROEPREGISTRATIE, EIGEN_PERSOONSGEGEVENS, HUIDIGE_SESSIE, TOEPASSINGSFOUTEN,
+};
 use domain::Bsn;
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::{
@@ -98,6 +101,10 @@ async fn a_full_run_leaves_nothing_about_anybody() {
     let code = browser.pass_stub("blauw").await;
     assert_eq!(browser.come_back(&code).await.status, 201);
     let sessie = browser.cookies[SESSIE].clone();
+    let draft = json!({"inhoud": {"toelichting": "geheim van 123456782"}, "versie": 0});
+    assert_eq!(browser.put("/v1/concepten/uitschrijven", &draft).await.status, 200);
+    let wrong = json!({"soort": "paniek", "plaats": "Blauw, 123456782", "pagina": "/mijn-uwv/123456782"});
+    assert_eq!(browser.post(TOEPASSINGSFOUTEN, &wrong).await.status, 400);
     for path in [EIGEN_PERSOONSGEGEVENS, EIGEN_DOELGROEPREGISTRATIE, DOCUMENTEN] {
         assert_eq!(browser.get(path).await.status, 200);
     }
@@ -161,12 +168,24 @@ async fn metrics_have_a_port_of_their_own() {
     let port = taken.local_addr().unwrap().port().to_string();
     drop(taken);
     let server = Running::start(folder.path(), &["--metrics-poort", &port]);
-    Client::new(&server.url).get("/v1/documenten").await;
+    let mut browser = Client::new(&server.url);
+    browser.get("/v1/documenten").await;
+    let stopped = json!({"soort": "laden", "plaats": "src/app.rs:12:34", "pagina": "/mijn-uwv"});
+    let told = browser.post(TOEPASSINGSFOUTEN, &stopped).await;
+    assert_eq!(told.status, 204);
     let metrics = Client::new(&format!("http://127.0.0.1:{port}")).get("/metrics").await.text;
     assert!(metrics.contains("route=\"/v1/documenten\",status=\"401\"} 1\n"), "{metrics}");
+    assert!(metrics.contains("toepassingsfouten_total{soort=\"laden\"} 1\n"), "{metrics}");
     let health = run(folder.path(), &["gezond", "--poort", server.adres().rsplit(':').next().unwrap()]);
     assert_eq!(text(&health.stdout), "De server is gereed.\n");
+    drop(browser);
     assert!(server.stop());
+    // In the log it stands with the id of its request, as every line does.
+    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    let line = log.lines().find(|line| line.contains("toepassing_gestopt")).unwrap();
+    for part in ["ERROR", told.header("x-request-id"), "laden", "src/app.rs:12:34", "pagina=\"/mijn-uwv\""] {
+        assert!(line.contains(part), "{part}: {line}");
+    }
 }
 
 #[test]

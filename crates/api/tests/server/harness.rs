@@ -86,11 +86,22 @@ impl TestServer {
         records.into_iter().map(|record| format!("{} {}", record.actie, record.resultaat)).collect()
     }
 
+    async fn connect(&self) -> Result<SqliteConnection, sqlx::Error> {
+        let file = self.folder.path().join("data/doelgroepregister.sqlite");
+        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file)).await
+    }
+
+    /// Counts in the database behind the server's back.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        let mut connection = self.connect().await.unwrap();
+        let count = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        count
+    }
+
     /// Reaches into the database behind the server's back.
     pub async fn tamper(&self, sql: &'static str) -> Result<(), sqlx::Error> {
-        let file = self.folder.path().join("data/doelgroepregister.sqlite");
-        let options = SqliteConnectOptions::new().filename(file);
-        let mut connection = SqliteConnection::connect_with(&options).await?;
+        let mut connection = self.connect().await?;
         sqlx::raw_sql(sql).execute(&mut connection).await?;
         connection.close().await
     }

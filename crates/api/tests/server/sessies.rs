@@ -92,6 +92,27 @@ async fn an_id_of_ones_own_choice_opens_nothing() {
 }
 
 #[tokio::test]
+async fn a_mark_tells_one_person_from_the_next_and_nothing_else() {
+    let server = TestServer::start().await;
+    let mut browser = server.browser();
+    let mut marks = Vec::new();
+    for name in ["blauw", "ja", "blauw"] {
+        let mark = browser.sign_in(name).await.json()["sessie"]["kenmerk"].as_str().unwrap().to_owned();
+        assert_eq!(browser.get(HUIDIGE_SESSIE).await.json()["kenmerk"], mark.as_str());
+        assert!(mark.len() == 16 && mark.chars().all(|c| c.is_ascii_hexdigit()), "{mark}");
+        marks.push(mark);
+    }
+    assert_eq!(marks[0], marks[2]);
+    assert_ne!(marks[0], marks[1]);
+    // Whoever sees it in a browser finds nobody by it in the audit trail.
+    let trail = format!("{:?}", server.audit().await);
+    assert!(marks.iter().all(|mark| !trail.contains(mark)), "{trail}");
+
+    let server = server.restart().await;
+    assert_eq!(server.browser().sign_in("ja").await.json()["sessie"]["kenmerk"], marks[1].as_str());
+}
+
+#[tokio::test]
 async fn a_restart_keeps_sessions() {
     let server = TestServer::start().await;
     let mut browser = server.browser();

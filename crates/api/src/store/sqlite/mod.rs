@@ -2,6 +2,7 @@
 
 mod audit;
 mod bulk;
+mod concepten;
 mod inloggen;
 mod register;
 mod sessies;
@@ -10,6 +11,7 @@ mod transaction;
 use std::{fs, io, path::Path, time::Duration};
 
 use async_trait::async_trait;
+use contract::concept::Formulier;
 use domain::Bsn;
 use sqlx::{ConnectOptions, SqlSafeStr};
 use sqlx::{
@@ -19,7 +21,7 @@ use sqlx::{
 };
 
 use self::transaction::SqliteTransaction;
-use super::{Auditrecord, Inlogverzoek, Persoon, Result, Sessie, Store, StoreError, Transaction};
+use super::{Auditrecord, Concept, Inlogverzoek, Persoon, Result, Sessie, Store, StoreError, Transaction};
 use crate::secret::IdHash;
 
 /// The name of the database, in the data folder.
@@ -30,10 +32,11 @@ const READERS: u32 = 4;
 const GEDULD: Duration = Duration::from_secs(20);
 
 /// What changed in the layout of the database, in order. Never change one that was released: add the next.
-const MIGRATIES: [(i64, &str, &str); 3] = [
+const MIGRATIES: [(i64, &str, &str); 4] = [
     (1, "register", include_str!("../../../migrations/sqlite/0001_register.sql")),
     (2, "inloggen", include_str!("../../../migrations/sqlite/0002_inloggen.sql")),
     (3, "audit", include_str!("../../../migrations/sqlite/0003_audit.sql")),
+    (4, "concept", include_str!("../../../migrations/sqlite/0004_concept.sql")),
 ];
 
 /// The register in an SQLite file.
@@ -135,6 +138,10 @@ impl Store for SqliteStore {
 
     async fn inlogverzoek(&self, id: &IdHash) -> Result<Option<Inlogverzoek>> {
         inloggen::select(&mut *self.readers.acquire().await?, id).await
+    }
+
+    async fn concept(&self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>> {
+        concepten::select(&mut *self.readers.acquire().await?, bsn, formulier).await
     }
 
     async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>> {

@@ -4,14 +4,16 @@ use std::collections::HashSet;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use contract::burger::Document;
+use contract::{burger::Document, concept::Formulier};
 use domain::{Bsn, GrondslagPeriode};
 use sqlx::Sqlite;
 
-use super::{audit, bulk, inloggen, register, sessies};
+use super::{audit, bulk, concepten, inloggen, register, sessies};
 use crate::{
     secret::IdHash,
-    store::{Auditrecord, Inlogverzoek, Persoon, RegistratieRegel, Result, Sessie, StubStand, Telling, Transaction},
+    store::{
+        Auditrecord, Concept, Inlogverzoek, Persoon, RegistratieRegel, Result, Sessie, StubStand, Telling, Transaction,
+    },
 };
 
 /// A transaction on the one connection that writes.
@@ -99,6 +101,22 @@ impl Transaction for SqliteTransaction {
     async fn ruim_op(&mut self, grens: DateTime<Utc>) -> Result<()> {
         inloggen::delete_before(&mut self.0, grens).await?;
         sessies::delete_before(&mut self.0, grens).await
+    }
+
+    async fn concept(&mut self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>> {
+        concepten::select(&mut self.0, bsn, formulier).await
+    }
+
+    async fn bewaar_concept(&mut self, bsn: &Bsn, formulier: Formulier, concept: &Concept) -> Result<()> {
+        concepten::upsert(&mut self.0, bsn, formulier, concept).await
+    }
+
+    async fn verwijder_concept(&mut self, bsn: &Bsn, formulier: Formulier) -> Result<()> {
+        concepten::delete(&mut self.0, bsn, formulier).await
+    }
+
+    async fn verwijder_verlopen_concepten(&mut self, nu: DateTime<Utc>) -> Result<()> {
+        concepten::delete_expired(&mut self.0, nu).await
     }
 
     async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>> {
