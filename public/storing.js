@@ -2,8 +2,16 @@
 (() => {
   const body = document.body;
 
+  // To the server too, without anything about anybody: how, and on which page.
+  function meld(reden) {
+    const plaats = `laden:${reden?.name ?? reden}`.replaceAll(/[^A-Za-z:]+/g, '-');
+    const fout = JSON.stringify({ soort: 'laden', plaats, pagina: location.pathname });
+    navigator.sendBeacon('/v1/toepassingsfouten', new Blob([fout], { type: 'application/json' }));
+  }
+
   function toon(reden) {
     console.error('De toepassing is niet gestart.', reden);
+    meld(reden);
     if (body.dataset.pagina === 'start') document.getElementById('start-storing').hidden = false;
     else body.dataset.pagina = 'storing';
   }

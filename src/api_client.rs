@@ -6,13 +6,15 @@
 use std::pin::Pin;
 
 use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens};
+use contract::concept::{Concept, Formulier, NieuwConcept};
 use contract::inloggen::{
     DigidAanmelding, DigidInlogscherm, DigidVervolg, Inlogmiddel, Inlogverzoek, NieuwInlogverzoek, SmsCode,
 };
 use contract::paths;
 use contract::probleem::{Probleem, ProbleemCode};
 use contract::sessie::{Ingelogd, NieuweSessie, SESSIE_EINDE_HEADER, Sessie};
-use gloo_net::http::{Method, RequestBuilder};
+use contract::toepassingsfout::{FoutSoort, Toepassingsfout};
+use gloo_net::http::{Method, Request, RequestBuilder};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -157,6 +159,21 @@ impl ApiClient {
         self.read(paths::DOCUMENTEN).await
     }
 
+    /// What was typed in a form before, if anything.
+    pub async fn concept(self, formulier: Formulier) -> Result<Option<Concept>, ApiFout> {
+        self.read(&paths::concept(formulier)).await
+    }
+
+    /// Keeps what is typed in a form. Doing it twice is no harm, so who fails may try again.
+    pub async fn bewaar_concept(self, formulier: Formulier, concept: NieuwConcept) -> Result<Concept, ApiFout> {
+        self.write(Method::PUT, &paths::concept(formulier), Some(&concept)).await
+    }
+
+    /// Throws away what was typed in a form.
+    pub async fn verwijder_concept(self, formulier: Formulier) -> Result<(), ApiFout> {
+        self.write::<(), Option<()>>(Method::DELETE, &paths::concept(formulier), None).await.map(|_| ())
+    }
+
     async fn read<T: DeserializeOwned>(self, path: &str) -> Result<T, ApiFout> {
         parse(&self.read_patiently(path.to_owned()).await?)
     }
@@ -226,6 +243,22 @@ impl ApiClient {
     }
 }
 
+/// Tells the server where in the code the application stopped, without waiting for an answer. Not what it was working on:
+/// that may be about somebody.
+pub fn tell_that_it_stopped(place: &str) {
+    // Of code of others the path on the machine that built it says nothing.
+    let plaats = place.rsplit_once("/src/").map_or(place, |(_, file)| file);
+    let pagina = window().location().pathname().unwrap_or_default();
+    let fout = Toepassingsfout { soort: FoutSoort::Paniek, plaats: plaats.to_owned(), pagina };
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type("application/json");
+    let text = serde_json::to_string(&fout).unwrap_or_default();
+    if let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options) {
+        // There is nothing left to do about a browser that does not send it.
+        let _ = window().navigator().send_beacon_with_opt_blob(paths::TOEPASSINGSFOUTEN, Some(&blob));
+    }
+}
+
 /// The API of this application.
 pub fn use_api() -> ApiClient {
     expect_context()
@@ -245,16 +278,29 @@ async fn exchange(
     body: Option<String>,
     signal: Option<&web_sys::AbortSignal>,
 ) -> Result<Answer, ()> {
+    // What must be kept is also sent when the tab closes at this very moment.
+    let outlives_page = method == Method::PUT;
     let request = RequestBuilder::new(path).method(method).header("Accept", "application/json").abort_signal(signal);
-    let response = match body {
-        Some(body) => request.header("Content-Type", "application/json").body(body).map_err(|_| ())?.send().await,
-        None => request.send().await,
+    let request = match body {
+        Some(body) => request.header("Content-Type", "application/json").body(body),
+        None => request.build(),
+    };
+    let mut request = request.map_err(|_| ())?;
+    if outlives_page {
+        request = keep_alive(request)?;
     }
-    .map_err(|_| ())?;
+    let response = request.send().await.map_err(|_| ())?;
     let headers = response.headers();
     let session_ends = headers.get(SESSIE_EINDE_HEADER).and_then(|end| End::told(&end, headers.get("date").as_deref()));
     let text = response.text().await.map_err(|_| ())?;
     Ok(Answer { status: response.status(), text, session_ends })
+}
+
+fn keep_alive(request: Request) -> Result<Request, ()> {
+    let init = web_sys::RequestInit::new();
+    js_sys::Reflect::set(&init, &"keepalive".into(), &true.into()).map_err(|_| ())?;
+    let request = web_sys::Request::new_with_request_and_init(&request.into(), &init).map_err(|_| ())?;
+    Ok(request.into())
 }
 
 fn parse<T: DeserializeOwned>(answer: &Answer) -> Result<T, ApiFout> {

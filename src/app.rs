@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::api_client::ApiClient;
 use crate::components::Announcer;
+use crate::draft::Drafts;
 use crate::inloggen::{DigidFrame, DigidInloggen, Inloggen, InloggenFrame, InloggenTerug};
 use crate::mijn_uwv::{
     Aanvragen, Documenten, DoorgevenEnWijzigen, MijnUwvFrame, MijnUwvHome, PersoonlijkeGegevens, Uitschrijven,
@@ -79,7 +80,7 @@ fn route_at(pathname: &str) -> &'static Route {
 pub fn App() -> impl IntoView {
     Navigation::provide();
     let session = Session::provide();
-    session.follow(ApiClient::provide(session));
+    session.follow(ApiClient::provide(session), Drafts::provide());
     let pathname = Router::provide().pathname();
     view! {
         <Announcer />

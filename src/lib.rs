@@ -9,6 +9,7 @@ pub mod api_client;
 pub mod app;
 pub mod ask;
 pub mod components;
+pub mod draft;
 pub mod inloggen;
 pub mod mijn_uwv;
 pub mod navigation;
@@ -19,7 +20,12 @@ pub mod session;
 pub mod teksten;
 pub mod werkgeversportaal;
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use wasm_bindgen::JsCast;
+
+/// Whether the application stopped already: what breaks after that is no news.
+static STOPPED: AtomicBool = AtomicBool::new(false);
 
 /// Puts the application in the `#app` of index.html.
 ///
@@ -28,6 +34,9 @@ pub fn start() {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         navigation::show_in_index(navigation::Shown::Storing);
+        if let Some(place) = info.location().filter(|_| !STOPPED.swap(true, Ordering::Relaxed)) {
+            api_client::tell_that_it_stopped(&place.to_string());
+        }
     }));
     let root = leptos::prelude::document().get_element_by_id("app").and_then(|e| e.dyn_into().ok());
     match root {

@@ -12,6 +12,7 @@ use contract::sessie::Sessie;
 use leptos::prelude::*;
 
 use crate::api_client::{ApiClient, ApiFout};
+use crate::draft::Drafts;
 use clock::Clock;
 use tabs::{Message, Tabs};
 
@@ -65,7 +66,13 @@ impl Session {
     }
 
     /// Begins to follow the clock and the other tabs, and to ask the API who is signed in where that is not known.
-    pub fn follow(self, api: ApiClient) {
+    pub fn follow(self, api: ApiClient, drafts: Drafts) {
+        // What one person typed is not kept for the next, nor for who went on purpose.
+        Effect::new(move || match self.state.get() {
+            SessionState::SignedIn(sessie) => drafts.keep_for(&sessie.kenmerk),
+            SessionState::SignedOut if self.notice.get_untracked() == Some(SignInNotice::SignedOut) => drafts.forget(),
+            _ => {}
+        });
         self.clock.follow(move || {
             if matches!(self.state.get_untracked(), SessionState::SignedIn(_)) {
                 self.leave(Some(SignInNotice::Expired));
@@ -119,9 +126,17 @@ impl Session {
         }
     }
 
+    /// The mark of who is signed in.
+    pub fn kenmerk(self) -> Option<String> {
+        self.state.with_untracked(|state| match state {
+            SessionState::SignedIn(sessie) => Some(sessie.kenmerk.clone()),
+            _ => None,
+        })
+    }
+
     /// Whether this person is signed in.
     fn is(self, kenmerk: &str) -> bool {
-        self.state.with_untracked(|state| matches!(state, SessionState::SignedIn(sessie) if sessie.kenmerk == kenmerk))
+        self.kenmerk().as_deref() == Some(kenmerk)
     }
 
     /// Nobody can say who is signed in. Whoever was, stays: the server decides when it can be reached again.

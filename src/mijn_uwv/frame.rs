@@ -9,6 +9,7 @@ use crate::components::{
     Account, Breadcrumb, Busy, Button, ButtonKind, FoutAlert, IconName, MenuItem, Page, Portal, Progress, Shell,
     SideNavigation,
 };
+use crate::draft::Drafts;
 use crate::navigation::{self, Shown};
 use crate::paths;
 use crate::router::{Redirect, use_router};
@@ -93,7 +94,8 @@ fn signed_in(sessie: Sessie, page: ViewFn) -> AnyView {
 fn SignedInAs(naam: String) -> impl IntoView {
     let api = use_api();
     let leave = Ask::new();
-    let press = move |()| leave.ask(api.uitloggen());
+    let drafts = expect_context::<Drafts>();
+    let press = move |()| leave.ask(drafts.sign_out(api));
     view! {
         <Account naam=naam>
             <Button kind=ButtonKind::Subtle text=algemeen::UITLOGGEN busy=leave.waiting() on_press=press />

@@ -6,6 +6,7 @@ use super::Session;
 use crate::api_client::use_api;
 use crate::ask::Ask;
 use crate::components::{Actions, Button, ButtonKind, Dialog, Live, Paragraph, Progress, anew};
+use crate::draft::Drafts;
 use crate::navigation::Navigation;
 use crate::teksten::{algemeen, sessie as teksten};
 
@@ -15,6 +16,7 @@ pub fn SessionWarning() -> impl IntoView {
     let api = use_api();
     let session = expect_context::<Session>();
     let navigation = expect_context::<Navigation>();
+    let drafts = expect_context::<Drafts>();
     let seconds_left = session.seconds_left();
     let put_away = RwSignal::new(false);
     let open = Memo::new(move |_| seconds_left.get().is_some() && !put_away.get());
@@ -38,7 +40,7 @@ pub fn SessionWarning() -> impl IntoView {
             Ok(())
         });
     };
-    let sign_out = move |()| leave.ask(api.uitloggen());
+    let sign_out = move |()| leave.ask(drafts.sign_out(api));
     let heading = Signal::derive(move || {
         let end = session.end().get();
         end.map(|end| teksten::eindigt_om(&end.clock_time())).unwrap_or_default()

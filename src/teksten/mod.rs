@@ -5,6 +5,7 @@
 
 pub mod adressen;
 pub mod algemeen;
+pub mod concept;
 pub mod contact;
 pub mod digid;
 pub mod fouten;

@@ -1,0 +1,91 @@
+//! What was typed and is not at the server yet, in memory only: for the person who typed it, and nobody after him.
+
+use contract::concept::{Formulier, NieuwConcept};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::Values;
+use crate::api_client::{ApiClient, ApiFout};
+
+/// What a form held that the server did not have yet.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Unsaved {
+    /// The mark of whose it is.
+    pub kenmerk: String,
+    /// The form.
+    pub formulier: Formulier,
+    /// The version of the draft that it was made from.
+    pub versie: u32,
+    /// What stood in the fields.
+    pub values: Values,
+}
+
+impl Unsaved {
+    pub(super) fn as_new(&self) -> NieuwConcept {
+        NieuwConcept { inhoud: self.values.clone(), versie: self.versie }
+    }
+}
+
+impl std::fmt::Debug for Unsaved {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Unsaved(..)")
+    }
+}
+
+/// What is not saved yet, of all pages: a page may go before its form is saved.
+#[derive(Debug, Clone, Copy)]
+pub struct Drafts {
+    unsaved: StoredValue<Option<Unsaved>>,
+}
+
+impl Drafts {
+    /// Makes it available to everything below.
+    pub fn provide() -> Self {
+        let drafts = Self { unsaved: StoredValue::new(None) };
+        provide_context(drafts);
+        drafts
+    }
+
+    pub(super) fn remember(self, unsaved: Unsaved) {
+        self.unsaved.set_value(Some(unsaved));
+    }
+
+    /// Nothing of it is left.
+    pub fn forget(self) {
+        self.unsaved.set_value(None);
+    }
+
+    /// What this person typed in this form; whatever else there was is gone.
+    pub(super) fn take(self, formulier: Formulier, kenmerk: &str) -> Option<Unsaved> {
+        let unsaved = self.unsaved.try_update_value(Option::take).flatten();
+        unsaved.filter(|unsaved| unsaved.formulier == formulier && unsaved.kenmerk == kenmerk)
+    }
+
+    /// Keeps it for this person only.
+    pub fn keep_for(self, kenmerk: &str) {
+        if self.unsaved.with_value(|unsaved| unsaved.as_ref().is_some_and(|unsaved| unsaved.kenmerk != kenmerk)) {
+            self.forget();
+        }
+    }
+
+    /// Signs out, once what was typed is saved.
+    pub async fn sign_out(self, api: ApiClient) -> Result<(), ApiFout> {
+        self.save(api).await;
+        api.uitloggen().await
+    }
+
+    /// Saves what is there, when nobody waits for it: the page that it was typed on goes.
+    pub(super) fn save_in_passing(self, api: ApiClient) {
+        spawn_local(self.save(api));
+    }
+
+    /// Saves what is there. What cannot be saved stays in memory.
+    async fn save(self, api: ApiClient) {
+        let Some(unsaved) = self.unsaved.try_get_value().flatten() else { return };
+        let answer = api.bewaar_concept(unsaved.formulier, unsaved.as_new()).await;
+        let same = self.unsaved.try_get_value().flatten().as_ref() == Some(&unsaved);
+        if answer.is_ok() && same {
+            self.forget();
+        }
+    }
+}
