@@ -28,27 +28,23 @@ async fn keep(browser: &mut Client, versie: u32, text: &str) -> Answer {
     browser.put(PAD, &json!({"inhoud": {"toelichting": text}, "versie": versie})).await
 }
 
-/// Version and text of the draft that there is.
-async fn kept(browser: &mut Client) -> Option<(u32, String)> {
+/// Version and text of the draft that there is, as `1: iets`.
+async fn kept(browser: &mut Client) -> String {
     let answer = browser.get(PAD).await;
     if answer.status == 204 {
         assert_eq!(answer.text, "");
-        return None;
+        return "none".to_owned();
     }
     assert_eq!(answer.status, 200, "{answer:?}");
     let concept: Concept = answer.read();
-    Some((concept.versie, concept.inhoud["toelichting"].clone()))
-}
-
-fn some(versie: u32, text: &str) -> Option<(u32, String)> {
-    Some((versie, text.to_owned()))
+    format!("{}: {}", concept.versie, concept.inhoud["toelichting"])
 }
 
 #[tokio::test]
 async fn a_draft_is_kept_until_it_is_thrown_away() {
     let server = TestServer::start().await;
     let mut browser = signed_in(&server, "ja").await;
-    assert_eq!(kept(&mut browser).await, None);
+    assert_eq!(kept(&mut browser).await, "none");
     // As the application says it, with the types of the contract.
     let text = "\u{c9}\u{e9}n \"reden\";\r\n\t'--\u{1f600}";
     let inhoud: BTreeMap<_, _> = [("toelichting".into(), text.into()), ("stap-2".into(), String::new())].into();
@@ -68,7 +64,7 @@ async fn a_draft_is_kept_until_it_is_thrown_away() {
     for _ in 0..2 {
         let thrown = browser.delete(PAD).await;
         assert_eq!((thrown.status.as_u16(), thrown.text.as_str()), (204, ""));
-        assert_eq!(kept(&mut browser).await, None);
+        assert_eq!(kept(&mut browser).await, "none");
     }
     assert_eq!(keep(&mut browser, 0, "opnieuw").await.json()["versie"], 1);
 }
@@ -85,7 +81,7 @@ async fn each_form_has_its_own_draft_and_an_unknown_one_is_not_there() {
             assert_eq!(answer.problem(), "404 niet-gevonden", "{path}");
         }
     }
-    assert_eq!(kept(&mut browser).await, some(1, "van uitschrijven"));
+    assert_eq!(kept(&mut browser).await, "1: van uitschrijven");
 }
 
 #[tokio::test]
@@ -97,12 +93,12 @@ async fn another_tab_that_saved_in_between_is_not_overwritten() {
     keep(&mut browser, 0, "van het ene").await;
     assert_eq!(keep(&mut tab, 0, "van het andere").await.problem(), "409 conflict");
     assert_eq!(keep(&mut tab, 2, "van het andere").await.problem(), "409 conflict");
-    assert_eq!(kept(&mut tab).await, some(1, "van het ene"));
+    assert_eq!(kept(&mut tab).await, "1: van het ene");
     assert_eq!(keep(&mut tab, 1, "van het andere").await.status, 200);
     // Nor is what the other tab threw away brought back.
     browser.delete(PAD).await;
     assert_eq!(keep(&mut tab, 2, "van het andere, meer").await.problem(), "409 conflict");
-    assert_eq!(kept(&mut browser).await, None);
+    assert_eq!(kept(&mut browser).await, "none");
 }
 
 #[tokio::test]
@@ -147,7 +143,7 @@ async fn of_writers_at_the_same_time_exactly_one_wins() {
             }
         }
         assert_eq!(won.len(), 1, "{won:?}");
-        assert_eq!(kept(&mut browser).await, some(versie + 1, &won[0]));
+        assert_eq!(kept(&mut browser).await, format!("{}: {}", versie + 1, won[0]));
     }
 }
 
@@ -157,14 +153,14 @@ async fn only_its_owner_sees_or_changes_a_draft() {
     let mut owner = signed_in(&server, "ja").await;
     keep(&mut owner, 0, "van ja").await;
     let mut other = signed_in(&server, "nee").await;
-    assert_eq!(kept(&mut other).await, None);
+    assert_eq!(kept(&mut other).await, "none");
     assert_eq!(keep(&mut other, 1, "van nee").await.problem(), "409 conflict");
     assert_eq!(other.delete(PAD).await.status, 204);
     assert_eq!(keep(&mut other, 0, "van nee").await.status, 200);
-    assert_eq!(kept(&mut owner).await, some(1, "van ja"));
+    assert_eq!(kept(&mut owner).await, "1: van ja");
     // The next person in the same browser, without signing out in between.
     owner.sign_in("blauw").await;
-    assert_eq!(kept(&mut owner).await, None);
+    assert_eq!(kept(&mut owner).await, "none");
 
     let mut nobody = server.browser();
     for method in [Method::GET, Method::PUT, Method::DELETE] {
@@ -181,7 +177,7 @@ async fn a_draft_outlives_the_session_the_server_and_a_delivery() {
     browser.delete(HUIDIGE_SESSIE).await;
     assert_eq!(browser.get(PAD).await.problem(), "401 niet-ingelogd");
     browser.sign_in("blauw").await;
-    assert_eq!(kept(&mut browser).await, some(1, "nog niet af"));
+    assert_eq!(kept(&mut browser).await, "1: nog niet af");
     // A session that ended by itself.
     server.advance(15, 0);
     assert_eq!(keep(&mut browser, 1, "te laat").await.problem(), "401 niet-ingelogd");
@@ -193,12 +189,12 @@ async fn a_draft_outlives_the_session_the_server_and_a_delivery() {
     assert_eq!(tx.upsert_personen(&[persoon]).await.unwrap().gewijzigd, 1);
     tx.commit().await.unwrap();
     let mut browser = signed_in(&server, "blauw").await;
-    assert_eq!(kept(&mut browser).await, some(1, "nog niet af"));
+    assert_eq!(kept(&mut browser).await, "1: nog niet af");
 
     let server = server.restart().await;
     let mut same = server.browser();
     same.cookies = browser.cookies;
-    assert_eq!(kept(&mut same).await, some(1, "nog niet af"));
+    assert_eq!(kept(&mut same).await, "1: nog niet af");
     assert_eq!(keep(&mut same, 1, "af").await.status, 200);
 }
 
@@ -227,11 +223,11 @@ async fn a_draft_is_gone_thirty_days_after_its_last_change() {
     server.advance(30 * DAG - 1, 0);
     browser.sign_in("ja").await;
     // Looking at it is no change.
-    assert_eq!(kept(&mut browser).await, some(2, "nieuwer"));
+    assert_eq!(kept(&mut browser).await, "2: nieuwer");
     server.advance(0, 59);
-    assert_eq!(kept(&mut browser).await, some(2, "nieuwer"));
+    assert_eq!(kept(&mut browser).await, "2: nieuwer");
     server.advance(0, 1);
-    assert_eq!(kept(&mut browser).await, None);
+    assert_eq!(kept(&mut browser).await, "none");
     assert_eq!(keep(&mut browser, 2, "nieuwer").await.problem(), "409 conflict");
     assert_eq!(keep(&mut browser, 0, "nieuwst").await.json()["versie"], 1);
 }
@@ -282,7 +278,7 @@ async fn every_field_that_is_wrong_is_named_at_once_and_nothing_is_kept() {
     let large: BTreeMap<_, _> = (0..20).map(|number| (format!("veld-{number}"), "a".repeat(4000))).collect();
     let answer = browser.put(PAD, &json!({"inhoud": large, "versie": 0})).await;
     assert_eq!(answer.problem(), "413 verzoek-te-groot");
-    assert_eq!(kept(&mut browser).await, None);
+    assert_eq!(kept(&mut browser).await, "none");
 
     let most: BTreeMap<_, _> = many.into_iter().take(60).collect();
     assert_eq!(browser.put(PAD, &json!({"inhoud": most, "versie": 0})).await.status, 200);

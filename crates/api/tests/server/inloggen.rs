@@ -1,10 +1,11 @@
 //! Signing in: every outcome, and every way round it.
 
-use api::{service::Settings, store::Niveau};
+use api::{secret::Sleutel, service::Settings, store::Niveau};
 use contract::{
     inloggen::{DigidInlogscherm, DigidStap},
     paths,
 };
+use domain::Bsn;
 use serde_json::json;
 
 use crate::{
@@ -26,12 +27,16 @@ async fn with_a_text_message() {
     let code = one_time_code(&browser.confirm_sms(&id, &spaced).await);
     let answer = browser.come_back(&code).await;
     assert_eq!(answer.status, 201);
+    let bsn = Bsn::parse("123456782").unwrap();
+    let kenmerk = Sleutel::open(&server.folder.path().join("data")).unwrap().kenmerk(&bsn);
     assert_eq!(
         answer.json(),
         json!({
             "sessie": {
                 "rol": "burger",
                 "naam": "H. de Blauw",
+                "kenmerk": kenmerk,
+                "uiterlijkOp": "2026-07-01T14:04:00Z",
                 "eindigtOp": "2026-07-01T12:19:00Z",
                 "eindigtOm": "14:19"
             },

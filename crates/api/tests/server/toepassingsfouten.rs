@@ -17,7 +17,7 @@ fn fout() -> Value {
 /// As `navigator.sendBeacon` sends a Blob of JSON.
 fn beacon(browser: &Client, body: &Value) -> RequestBuilder {
     let request = browser.request(Method::POST, TOEPASSINGSFOUTEN);
-    request.header("content-type", "application/json").header("sec-fetch-mode", "no-cors").body(body.to_string())
+    request.header("content-type", "application/json").header("sec-fetch-mode", "cors").body(body.to_string())
 }
 
 #[tokio::test]
