@@ -165,8 +165,8 @@ impl ApiClient {
     }
 
     /// Keeps what is typed in a form. Doing it twice is no harm, so who fails may try again.
-    pub async fn bewaar_concept(self, formulier: Formulier, concept: NieuwConcept) -> Result<Concept, ApiFout> {
-        self.write(Method::PUT, &paths::concept(formulier), Some(&concept)).await
+    pub fn bewaar_concept(self, formulier: Formulier, concept: NieuwConcept) -> LocalFuture<Result<Concept, ApiFout>> {
+        Box::pin(async move { self.write(Method::PUT, &paths::concept(formulier), Some(&concept)).await })
     }
 
     /// Throws away what was typed in a form.
@@ -246,10 +246,8 @@ impl ApiClient {
 /// Tells the server where in the code the application stopped, without waiting for an answer. Not what it was working on:
 /// that may be about somebody.
 pub fn tell_that_it_stopped(place: &str) {
-    // Of code of others the path on the machine that built it says nothing.
-    let plaats = place.rsplit_once("/src/").map_or(place, |(_, file)| file);
     let pagina = window().location().pathname().unwrap_or_default();
-    let fout = Toepassingsfout { soort: FoutSoort::Paniek, plaats: plaats.to_owned(), pagina };
+    let fout = Toepassingsfout { soort: FoutSoort::Paniek, plaats: place.to_owned(), pagina };
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("application/json");
     let text = serde_json::to_string(&fout).unwrap_or_default();
@@ -264,7 +262,8 @@ pub fn use_api() -> ApiClient {
     expect_context()
 }
 
-type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
+/// Something that comes later, as one type for all callers.
+pub type LocalFuture<T> = Pin<Box<dyn Future<Output = T>>>;
 
 struct Answer {
     status: u16,

@@ -160,7 +160,13 @@ impl Draft {
 
     fn unsaved(self, values: Values) -> Unsaved {
         let versie = self.kept.get_value().1;
-        Unsaved { kenmerk: self.kenmerk.get_value(), formulier: self.formulier, versie, values }
+        Unsaved {
+            kenmerk: self.kenmerk.get_value(),
+            formulier: self.formulier,
+            versie,
+            values,
+            save: ApiClient::bewaar_concept,
+        }
     }
 
     fn wait(self, milliseconds: u32) {
@@ -182,7 +188,7 @@ impl Draft {
         self.timer.set_value(None);
         spawn_local(async move {
             let unsaved = self.unsaved(values);
-            let answer = self.api.bewaar_concept(self.formulier, unsaved.as_new()).await;
+            let answer = (unsaved.save)(self.api, self.formulier, unsaved.as_new()).await;
             if !self.load.is_gone() {
                 self.saving.set_value(false);
                 self.settle(unsaved, answer);

@@ -8,12 +8,13 @@ use contract::paths::{HUIDIGE_SESSIE, VERLENG_SESSIE};
 use contract::probleem::ProbleemCode;
 use contract::sessie::{SESSIE_EINDE_HEADER, Sessie};
 use doelgroepregister_web::session::End;
-use js_sys::Date;
+use js_sys::{Array, Date};
 use leptos::prelude::document;
 use support::journey::INLOGGEN_BIJ;
 use support::page::{address, focused};
 use support::people::{DE_BLAUW, JANSEN, sessie, signed_in};
 use support::{FakeApi, Page, Reply, settle};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::BroadcastChannel;
 
@@ -43,9 +44,9 @@ fn open_dialogs() -> u32 {
     document().query_selector_all("dialog[open]").unwrap().length()
 }
 
-fn other_tab(message: &str) {
+fn other_tab(message: &[JsValue]) {
     let channel = BroadcastChannel::new("sessie").unwrap();
-    channel.post_message(&message.into()).unwrap();
+    channel.post_message(&message.iter().collect::<Array>()).unwrap();
     channel.close();
 }
 
@@ -135,7 +136,7 @@ async fn another_tab_that_stays_keeps_this_one_signed_in() {
     let (page, _api) = with_left(100.0).await;
     page.see(UITLEG).await;
     let end = Date::now() + 900_000.0;
-    other_tab(&format!("einde {end} {end}"));
+    other_tab(&["einde".into(), end.into(), end.into()]);
     page.see_not(UITLEG).await;
     assert_eq!(open_dialogs(), 0);
     page.see("Blauw").await;
@@ -144,7 +145,7 @@ async fn another_tab_that_stays_keeps_this_one_signed_in() {
 #[wasm_bindgen_test]
 async fn signing_out_in_another_tab_empties_this_one() {
     let (page, _api) = with_left(900.0).await;
-    other_tab("uit");
+    other_tab(&["uit".into()]);
     page.arrive_at(INLOGGEN_BIJ).await;
     page.see("U bent uitgelogd.").await;
     page.see_not("Blauw").await;
@@ -154,7 +155,7 @@ async fn signing_out_in_another_tab_empties_this_one() {
 async fn somebody_else_who_signs_in_in_another_tab_is_who_is_here_too() {
     let (page, api) = with_left(900.0).await;
     api.get(HUIDIGE_SESSIE, [Reply::ok(&sessie(JANSEN))]);
-    other_tab("in iemand-anders");
+    other_tab(&["in".into(), "iemand-anders".into()]);
     page.arrive_at("Welkom, A. Jansen").await;
     page.see_not("Blauw").await;
 }
@@ -162,7 +163,7 @@ async fn somebody_else_who_signs_in_in_another_tab_is_who_is_here_too() {
 #[wasm_bindgen_test]
 async fn the_same_person_who_signs_in_in_another_tab_changes_nothing_here() {
     let (page, api) = with_left(900.0).await;
-    other_tab(&format!("in {}", sessie(DE_BLAUW).kenmerk));
+    other_tab(&["in".into(), sessie(DE_BLAUW).kenmerk.into()]);
     settle().await;
     page.see("Welkom, H. de Blauw").await;
     assert_eq!(api.count("GET", HUIDIGE_SESSIE), 1);
@@ -171,7 +172,7 @@ async fn the_same_person_who_signs_in_in_another_tab_changes_nothing_here() {
 #[wasm_bindgen_test]
 async fn nonsense_from_another_tab_is_nothing() {
     let (page, api) = with_left(900.0).await;
-    for message in ["", "einde", "einde x y z", "uit uit", "in", "iets anders"] {
+    for message in [&[][..], &["einde".into()], &["einde".into(), "x".into(), 1.into()], &["in".into()], &[1.into()]] {
         other_tab(message);
     }
     settle().await;

@@ -1,14 +1,14 @@
 //! What was typed and is not at the server yet, in memory only: for the person who typed it, and nobody after him.
 
-use contract::concept::{Formulier, NieuwConcept};
+use contract::concept::{Concept, Formulier, NieuwConcept};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::Values;
-use crate::api_client::{ApiClient, ApiFout};
+use crate::api_client::{ApiClient, ApiFout, LocalFuture};
 
 /// What a form held that the server did not have yet.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(super) struct Unsaved {
     /// The mark of whose it is.
     pub kenmerk: String,
@@ -18,6 +18,8 @@ pub(super) struct Unsaved {
     pub versie: u32,
     /// What stood in the fields.
     pub values: Values,
+    /// Saves it. Held here, so that who never opens a form need not download what saves one.
+    pub save: fn(ApiClient, Formulier, NieuwConcept) -> LocalFuture<Result<Concept, ApiFout>>,
 }
 
 impl Unsaved {
@@ -82,9 +84,9 @@ impl Drafts {
     /// Saves what is there. What cannot be saved stays in memory.
     async fn save(self, api: ApiClient) {
         let Some(unsaved) = self.unsaved.try_get_value().flatten() else { return };
-        let answer = api.bewaar_concept(unsaved.formulier, unsaved.as_new()).await;
-        let same = self.unsaved.try_get_value().flatten().as_ref() == Some(&unsaved);
-        if answer.is_ok() && same {
+        let answer = (unsaved.save)(api, unsaved.formulier, unsaved.as_new()).await;
+        let newer = self.unsaved.try_get_value().flatten().is_some_and(|now| now.values != unsaved.values);
+        if answer.is_ok() && !newer {
             self.forget();
         }
     }

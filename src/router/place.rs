@@ -20,8 +20,8 @@ const FRAMES: u32 = 120;
 /// A place on a page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Place {
-    /// How far down, in pixels.
-    top: f64,
+    /// How far down, in whole pixels.
+    top: i32,
     /// The address of the link that was pressed there; may be empty.
     link: String,
 }
@@ -30,14 +30,14 @@ impl Place {
     /// Where one is now.
     fn now(link: Option<&HtmlAnchorElement>) -> Self {
         let link = link.and_then(|link| link.get_attribute("href")).unwrap_or_default();
-        Self { top: window().page_y_offset().unwrap_or_default(), link }
+        Self { top: how_far_down(), link }
     }
 
     /// What the browser kept with this step of the history.
     pub(super) fn kept() -> Option<Self> {
         let state = window().history().ok()?.state().ok()?.as_string()?;
         let (top, link) = state.split_once(' ')?;
-        Some(Self { top: js_sys::parse_float(top), link: link.to_owned() })
+        Some(Self { top: top.parse().ok()?, link: link.to_owned() })
     }
 
     fn keep(&self) {
@@ -70,12 +70,17 @@ impl Place {
     }
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "no page is two billion pixels long")]
+fn how_far_down() -> i32 {
+    window().page_y_offset().unwrap_or_default() as i32
+}
+
 /// Scrolls there; while the page is still being filled, again in the next frame, unless the reader scrolls himself.
-fn scroll_when_long_enough(top: f64, frames: u32) {
-    let before = window().page_y_offset().unwrap_or_default();
-    window().scroll_to_with_x_and_y(0.0, top);
-    let after = window().page_y_offset().unwrap_or_default();
-    if (after - top).abs() > 1.0 && after >= before && frames > 0 {
+fn scroll_when_long_enough(top: i32, frames: u32) {
+    let before = how_far_down();
+    window().scroll_to_with_x_and_y(0.0, top.into());
+    let after = how_far_down();
+    if (after - top).abs() > 1 && after >= before && frames > 0 {
         request_animation_frame(move || scroll_when_long_enough(top, frames - 1));
     }
 }

@@ -1,5 +1,6 @@
 //! Keeps the tabs of one browser in step. Nothing that they tell each other is personal, and nothing of it is stored.
 
+use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -21,23 +22,20 @@ pub(super) enum Message {
 }
 
 impl Message {
-    fn write(&self) -> String {
+    /// As `["einde", here, there]`, `["uit"]` or `["in", kenmerk]`.
+    fn write(&self) -> Array {
         match self {
-            Self::End(end) => format!("einde {} {}", end.here, end.there),
-            Self::SignedOut => "uit".to_owned(),
-            Self::SignedIn(kenmerk) => format!("in {kenmerk}"),
+            Self::End(end) => Array::of3(&"einde".into(), &end.here.into(), &end.there.into()),
+            Self::SignedOut => Array::of1(&"uit".into()),
+            Self::SignedIn(kenmerk) => Array::of2(&"in".into(), &kenmerk.into()),
         }
     }
 
-    fn read(text: &str) -> Option<Self> {
-        let mut words = text.split(' ');
-        match (words.next()?, words.next(), words.next()) {
-            ("einde", Some(here), Some(there)) => {
-                let [here, there] = [here, there].map(js_sys::parse_float);
-                (here.is_finite() && there.is_finite()).then_some(Self::End(End { here, there }))
-            }
-            ("uit", None, None) => Some(Self::SignedOut),
-            ("in", Some(kenmerk), None) => Some(Self::SignedIn(kenmerk.to_owned())),
+    fn read(data: &Array) -> Option<Self> {
+        match data.get(0).as_string()?.as_str() {
+            "einde" => Some(Self::End(End { here: data.get(1).as_f64()?, there: data.get(2).as_f64()? })),
+            "uit" => Some(Self::SignedOut),
+            "in" => Some(Self::SignedIn(data.get(1).as_string()?)),
             _ => None,
         }
     }
@@ -61,7 +59,7 @@ impl Tabs {
         self.channel.with_value(|channel| {
             if let Some(channel) = channel {
                 // Only a channel that was closed refuses.
-                let _ = channel.post_message(&message.write().into());
+                let _ = channel.post_message(&message.write());
             }
         });
     }
@@ -70,7 +68,7 @@ impl Tabs {
     pub(super) fn follow(self, hear: impl Fn(Message) + 'static) {
         let Some(channel) = self.channel.get_value() else { return };
         let listener = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
-            if let Some(message) = event.data().as_string().and_then(|text| Message::read(&text)) {
+            if let Some(message) = event.data().dyn_ref().and_then(Message::read) {
                 hear(message);
             }
         });
