@@ -91,3 +91,8 @@ export async function expectFocusVisible(page) {
   });
   await expect.poll(focus, { message: 'de focus' }).toBe('te zien');
 }
+
+/** Nothing technical is read here: no status, no JSON, no English, no Rust. */
+export async function expectPlainWords(locator) {
+  expect(await locator.innerText()).not.toMatch(/\b[45]\d\d\b|[{}]|error|undefined|null|NaN|fetch|Onleesbaar|ApiFout|html/i);
+}
