@@ -25,6 +25,7 @@ export const FOUTEN = [
     naam: 'offline',
     woorden: ['U heeft geen internet', 'Wat u heeft ingevuld, blijft staan.', 'Zodra u weer internet heeft, kunt u verder.'],
     gelezen: PATIENT,
+    begin: ({ expected }) => expected.maybeNoAnswer('GET', '/favicon.svg'),
     // The page itself must have come before the connection goes.
     antwoord: async (route, { context }) => {
       await context.setOffline(true);
