@@ -39,38 +39,58 @@ function announce(expected, { methode, pattern, antwoord }) {
   else if (antwoord.status >= 400) expected.answer(methode, pattern, antwoord.status);
 }
 
+/** One fault at one endpoint, from the page where it is called to the good end. `heard`: whether a screen reader is told. */
+async function goThrough(ingang, fout, { page, context, server, expected, watched }, heard) {
+  const { methode, pad } = ingang;
+  const pattern = pathPattern(pad);
+  const geval = { opnieuw: 1, woorden: fout.woorden, ...ingang, ...ingang.anders?.[fout.naam] };
+  const fault = faulty({ page, context, methode, pattern });
+  const d = { page, context, server, expected, verzoeken: fault.verzoeken, waar: geval.waar, own: {} };
+  announce(expected, { methode, pattern, antwoord: fout.antwoord });
+  ingang.kondigt?.(d);
+
+  await fout.begin?.(d);
+  await geval.naar(d);
+  await fault.set(fout.antwoord);
+  fault.verzoeken.length = 0;
+  await geval.doe(d);
+  await expect.poll(() => fault.verzoeken.length, { message: 'asked' }).toBeGreaterThan(0);
+  await fout.wacht?.(d);
+
+  for (const woorden of geval.woorden) await expect(geval.waar(page)).toContainText(woorden, { timeout: 10_000 });
+  const asked = methode === 'GET' ? fout.gelezen ?? 1 : 1;
+  expect(fault.verzoeken.length, 'how often was asked').toBe(asked);
+  if (heard) {
+    const said = () => watched.seen('gezegd').filter((text) => text.includes(geval.woorden[0])).length;
+    await expect.poll(said, { message: 'told to a screen reader, once' }).toBe(1);
+  }
+  await expectPlainWords(geval.waar(page));
+  await expectPlainWords(page.getByRole('main'));
+  // Another fault is the same message in other words; what looks different is looked at each time.
+  if (fout.naam === '500' || ingang.anders?.[fout.naam]) await expectAccessible(page);
+  await geval.blijft?.(d);
+
+  await fault.clear();
+  await fout.eind?.(d);
+  await geval.verder(d);
+  await geval.einde(d);
+  expect(fault.verzoeken.length, 'and then one time more').toBe(asked + geval.opnieuw);
+}
+
 for (const ingang of INGANGEN) {
+  const name = `${ingang.methode} ${ingang.pad}`;
   for (const fout of FOUTEN) {
-    test(`${fout.naam} at ${ingang.methode} ${ingang.pad}`, async ({ page, context, server, expected }) => {
-      const { methode, pad } = ingang;
-      const pattern = pathPattern(pad);
-      const geval = { opnieuw: 1, woorden: fout.woorden, ...ingang, ...ingang.anders?.[fout.naam] };
-      const fault = faulty({ page, context, methode, pattern });
-      const d = { page, context, server, expected, verzoeken: fault.verzoeken, waar: geval.waar, own: {} };
-      announce(expected, { methode, pattern, antwoord: fout.antwoord });
-      ingang.kondigt?.(d);
-
-      await fout.begin?.(d);
-      await geval.naar(d);
-      await fault.set(fout.antwoord);
-      fault.verzoeken.length = 0;
-      await geval.doe(d);
-      await expect.poll(() => fault.verzoeken.length, { message: 'asked' }).toBeGreaterThan(0);
-      await fout.wacht?.(d);
-
-      for (const woorden of geval.woorden) await expect(geval.waar(page)).toContainText(woorden, { timeout: 10_000 });
-      const asked = methode === 'GET' ? fout.gelezen ?? 1 : 1;
-      expect(fault.verzoeken.length, 'how often was asked').toBe(asked);
-      await expectPlainWords(geval.waar(page));
-      await expectPlainWords(page.getByRole('main'));
-      await expectAccessible(page);
-      await geval.blijft?.(d);
-
-      await fault.clear();
-      await fout.eind?.(d);
-      await geval.verder(d);
-      await geval.einde(d);
-      expect(fault.verzoeken.length, 'and then one time more').toBe(asked + geval.opnieuw);
+    test(`${fout.naam} at ${name}`, async ({ page, context, server, expected, watched }) => {
+      // What is different stands on another page, and a page is told by its title.
+      const heard = !ingang.stil && !ingang.anders?.[fout.naam];
+      await goThrough(ingang, fout, { page, context, server, expected, watched }, heard);
+    });
+  }
+  if (ingang.stil) {
+    // The message comes in no live region: who does not see the page does not know that it failed.
+    test.fixme(`a fault at ${name} is told to a screen reader`, async ({ page, context, server, expected, watched }) => {
+      const fout = FOUTEN.find(({ naam }) => naam === '500');
+      await goThrough(ingang, fout, { page, context, server, expected, watched }, true);
     });
   }
 }

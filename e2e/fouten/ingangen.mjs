@@ -70,8 +70,9 @@ const signedInAtAanvragen = ({ page }) => expectHeading(page, 'Aanvragen');
 
 /**
  * `naar`: to where it is called. `doe`: calls it. `waar`: where the words appear. `blijft`: what was typed or shown, and stays.
- * `verder`: what one presses then. `einde`: that it went well. `anders`: what is different at one fault.
- * `kondigt`: what the tests must announce that goes wrong by itself.
+ * `verder`: what one presses then. `einde`: that it went well. `opnieuw`: how often is asked after the fault, if not one time.
+ * `anders`: what is different at one fault. `kondigt`: announces what the way there makes go wrong.
+ * `stil`: a fault of it is not told to a screen reader, which is a fault of ours.
  */
 export const INGANGEN = [
   {
@@ -93,6 +94,7 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/digid-stub/inlogverzoeken/{id}',
+    stil: true,
     naar: async ({ context, server, own }) => { own.adres = await beginSignIn(context, server); },
     doe: ({ page, own }) => page.goto(own.adres),
     waar: main,
@@ -172,6 +174,7 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/sessies/huidige',
+    stil: true,
     naar: ({ context, server }) => signInFast(context, server, 'ja'),
     doe: ({ page }) => page.goto(PERSOONLIJKE_GEGEVENS),
     waar: main,
@@ -212,8 +215,9 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/persoonsgegevens/eigen',
+    stil: true,
     naar: at('/mijn-uwv'),
-    doe: ({ page }) => page.getByRole('navigation', { name: 'Mijn UWV' }).getByRole('link', { name: 'Persoonlijke gegevens' }).click(),
+    doe: ({ page }) => choose(page, 'Persoonlijke gegevens'),
     waar: (page) => page.getByRole('region', { name: 'Uw gegevens' }),
     blijft: ({ page }) => expect(page.getByRole('button', { name: 'Controleren' }), 'what does not need them').toBeVisible(),
     verder: again,
@@ -247,6 +251,7 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/documenten',
+    stil: true,
     naar: at('/mijn-uwv'),
     doe: ({ page }) => choose(page, 'Mijn documenten'),
     waar: main,
