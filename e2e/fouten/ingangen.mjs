@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { beginSignIn, sendForm, signInFast } from '../kader/snel.mjs';
 import {
-  JA, METHODE, PERSOONLIJKE_GEGEVENS, WACHTWOORD, check, choose, confirmSms, controle, expectHeading, goToDigid, heading, logOn,
+  JA, METHODE, PERSOONLIJKE_GEGEVENS, WACHTWOORD, check, confirmSms, controle, expectHeading, goToDigid, heading, logOn,
   readSmsCode, signInHere, signOut,
 } from '../kader/stappen.mjs';
 
@@ -10,6 +10,7 @@ const AANVRAGEN = '/mijn-uwv/aanvragen';
 const main = (page) => page.getByRole('main');
 const again = ({ page, waar }) => waar(page).getByRole('button', { name: 'Probeer het opnieuw' }).click();
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
+const menu = (name) => ({ page }) => page.getByRole('navigation', { name: 'Mijn UWV' }).getByRole('link', { name }).click();
 const user = (page) => page.getByLabel('DigiD gebruikersnaam *');
 
 /** Signed in, on this page. */
@@ -217,7 +218,7 @@ export const INGANGEN = [
     pad: '/v1/persoonsgegevens/eigen',
     stil: true,
     naar: at('/mijn-uwv'),
-    doe: ({ page }) => choose(page, 'Persoonlijke gegevens'),
+    doe: menu('Persoonlijke gegevens'),
     waar: (page) => page.getByRole('region', { name: 'Uw gegevens' }),
     blijft: ({ page }) => expect(page.getByRole('button', { name: 'Controleren' }), 'what does not need them').toBeVisible(),
     verder: again,
@@ -253,7 +254,7 @@ export const INGANGEN = [
     pad: '/v1/documenten',
     stil: true,
     naar: at('/mijn-uwv'),
-    doe: ({ page }) => choose(page, 'Mijn documenten'),
+    doe: menu('Mijn documenten'),
     waar: main,
     blijft: ({ page }) => expect(page.getByText('Hier vindt u de brieven die u van UWV kreeg.')).toBeVisible(),
     verder: again,
