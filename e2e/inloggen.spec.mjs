@@ -1,71 +1,6 @@
 // From the start page to the answer of the register.
 import { expect, test } from './kader/proef.mjs';
-import { expectAccessible, expectFocusVisible } from './kader/kwaliteit.mjs';
-import {
-  JA, METHODE, NEE, WACHTWOORD, check, controle, expectHeading, heading, readSmsCode, signInToGegevens,
-} from './kader/stappen.mjs';
-
-/** Presses Tab until this element has the focus; every stop on the way must be seen. */
-async function tabTo(page, locator) {
-  for (let stops = 0; stops < 40; stops += 1) {
-    await page.keyboard.press('Tab');
-    await expectFocusVisible(page);
-    if (await locator.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Niet bereikt met Tab: ${locator}`);
-}
-
-async function typeIn(page, locator, text) {
-  await tabTo(page, locator);
-  await page.keyboard.type(text);
-}
-
-test('from the start page to Ja with the keyboard alone', async ({ page }) => {
-  await page.goto('/');
-  await expectAccessible(page);
-  await tabTo(page, page.getByRole('link', { name: 'Inloggen bij Mijn UWV' }));
-  await page.keyboard.press('Enter');
-
-  await expectHeading(page, 'Inloggen bij Mijn UWV');
-  await expect(heading(page)).toBeFocused();
-  await tabTo(page, page.getByRole('button', { name: 'Inloggen met DigiD' }));
-  await page.keyboard.press('Space');
-
-  const basis = page.getByLabel(METHODE.basis);
-  await expect(basis).toBeVisible();
-  await expect(heading(page)).toBeFocused();
-  await tabTo(page, basis);
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel(METHODE.sms)).toBeChecked();
-  await typeIn(page, page.getByLabel('DigiD gebruikersnaam *'), 'ja');
-  await typeIn(page, page.getByLabel('Wachtwoord *'), WACHTWOORD);
-  await page.keyboard.press('Enter');
-
-  const code = await readSmsCode(page);
-  await expect(heading(page)).toBeFocused();
-  await typeIn(page, page.getByLabel('Sms-code', { exact: true }), code);
-  await tabTo(page, page.getByRole('button', { name: 'Inloggen', exact: true }));
-  await page.keyboard.press('Space');
-
-  await expectHeading(page, 'Welkom, S. Groen');
-  await expect(heading(page)).toBeFocused();
-  await expect(page).toHaveTitle('Mijn UWV home - Mijn UWV');
-  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Persoonlijke gegevens' }));
-  await page.keyboard.press('Enter');
-
-  await expectHeading(page, 'Persoonlijke gegevens');
-  await expect(heading(page)).toBeFocused();
-  const button = page.getByRole('button', { name: 'Controleren' });
-  await tabTo(page, button);
-  await page.keyboard.press('Space');
-  await expect(controle(page).getByText(JA, { exact: true })).toBeVisible();
-  await expect(button, 'heading, explanation and button stay').toBeFocused();
-  await expect(page.getByText('Hieronder controleert u of u in het doelgroepregister staat.', { exact: true })).toBeVisible();
-
-  await tabTo(page, page.getByRole('link', { name: 'Uitschrijven uit het doelgroepregister' }));
-  await page.keyboard.press('Enter');
-  await expectHeading(page, 'Uitschrijven doelgroepregister');
-});
+import { JA, NEE, check, controle, signInToGegevens } from './kader/stappen.mjs';
 
 test('Ja, with a link to be deregistered and no end date', async ({ page, watched }) => {
   await signInToGegevens(page, 'ja');
@@ -129,40 +64,6 @@ test('two presses on Controleren are one look-up', async ({ page, server }) => {
   expect(asked).toBe(1);
   expect(await auditLines(server), 'one look-up, one record').toBe(before + 1);
 });
-
-test('the whole journey works on a page that a translator has taken apart', async ({ page }) => {
-  await page.addInitScript(translate);
-  await signInToGegevens(page, 'ja');
-  await check(page);
-  await expect(controle(page).getByText(JA)).toBeVisible();
-  await check(page);
-  await expect(controle(page).getByText(JA)).toBeVisible();
-  await page.getByRole('button', { name: 'Uitloggen' }).click();
-  await expectHeading(page, 'Inloggen bij Mijn UWV');
-  await expect(page.getByText('U bent uitgelogd.')).toBeVisible();
-});
-
-/** What Chrome's translator does: every text, also what comes later, is replaced by one in elements of its own. */
-function translate() {
-  const wrap = (text) => {
-    if (!text.data.trim() || !text.parentElement || text.parentElement.closest('font, script, style, svg, title')) return;
-    const inner = document.createElement('font');
-    inner.append(document.createTextNode(text.data));
-    const outer = document.createElement('font');
-    outer.append(inner);
-    text.replaceWith(outer);
-  };
-  const wrapAll = () => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    texts.forEach(wrap);
-  };
-  addEventListener('DOMContentLoaded', () => {
-    wrapAll();
-    new MutationObserver(wrapAll).observe(document.body, { childList: true, subtree: true });
-  });
-}
 
 async function auditLines(server) {
   const { stdout } = await server.command('audit', '--controleer');

@@ -1,4 +1,5 @@
 // Every way in which signing in does not succeed.
+import { probleem } from './fouten/fouten.mjs';
 import { expect, test } from './kader/proef.mjs';
 import { expectAccessible } from './kader/kwaliteit.mjs';
 import {
@@ -8,6 +9,7 @@ import {
 const VERZOEK = '/v1/digid-stub/inlogverzoeken/';
 const AANMELDEN = new RegExp(`^${VERZOEK}[0-9a-f]+/_aanmelden$`);
 const SMS = new RegExp(`^${VERZOEK}[0-9a-f]+/_bevestig-sms$`);
+const AANVRAGEN = '/mijn-uwv/aanvragen';
 const SUMMARY = 'Controleer wat u heeft ingevuld';
 const COMBINATIE = 'Uw gebruikersnaam en wachtwoord horen niet bij elkaar. Controleer ze en vul ze opnieuw in.';
 
@@ -224,3 +226,42 @@ test('a page to come back to that lies elsewhere is refused', async ({ page, exp
   await page.getByRole('button', { name: 'Inloggen met DigiD' }).click();
   await expect(page.getByText('Wij konden dit niet verwerken')).toBeVisible();
 });
+
+for (const { name, announce, attempt } of [
+  {
+    name: 'was cancelled',
+    announce: ['POST', '/v1/sessies', 403],
+    attempt: (page) => page.getByRole('button', { name: 'Annuleren' }).click(),
+  },
+  {
+    name: 'took too long',
+    announce: ['POST', /_aanmelden$/, 410],
+    attempt: async (page) => {
+      await logOn(page, 'te-laat');
+      await page.getByRole('link', { name: 'Opnieuw inloggen' }).click();
+    },
+  },
+  {
+    name: 'failed at our side',
+    announce: ['POST', '/v1/sessies', 500],
+    attempt: async (page) => {
+      await page.route('**/v1/sessies', (route) => route.fulfill(probleem(500, 'interne-fout')));
+      await logOn(page, 'ja');
+      await confirmSms(page, await readSmsCode(page));
+      await page.getByRole('link', { name: 'Opnieuw inloggen' }).click();
+      await page.unroute('**/v1/sessies');
+    },
+  },
+]) {
+  // The page to come back to goes with the request to sign in, and is lost with it.
+  test.fixme(`signing in that ${name}, and then succeeds, ends at the page that one came for`, async ({ page, expected }) => {
+    expected.answer(...announce);
+    await page.goto(`/inloggen?naar=${AANVRAGEN}`);
+    await goToDigid(page);
+    await attempt(page);
+    await expectHeading(page, 'Inloggen bij Mijn UWV');
+    await signInHere(page, 'ja');
+    await expect(page).toHaveURL(AANVRAGEN);
+    await expectHeading(page, 'Aanvragen');
+  });
+}

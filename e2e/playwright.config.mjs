@@ -2,6 +2,9 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS, UITVOER } from './kader/omgeving.mjs';
 
+/** The journeys that are made once more in a browser that translates: all but what is about files, headers or looks. */
+const VERTAALD = ['inloggen', 'mislukt', 'paginas', 'sessie', 'storingen', 'toetsenbord'].map((name) => `${name}.spec.mjs`);
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
@@ -11,6 +14,11 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  projects: [
+    { name: 'gewoon' },
+    // Without JavaScript there is no translator of ours; and without the application nothing that could go on writing.
+    { name: 'vertaler', testMatch: VERTAALD, grepInvert: /JavaScript is off|the application cannot start/, use: { vertaald: true } },
+  ],
   reporter: [['list'], ['json', { outputFile: `${UITVOER}/uitslag.json` }]],
   use: {
     browserName: 'chromium',

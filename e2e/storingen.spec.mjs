@@ -1,22 +1,18 @@
-// What a person reads when something fails, and how he goes on.
+// What a person reads when the server, the network or the module fails, and how he goes on.
+// The fourteen faults of an answer, at every endpoint: fouten/fouten.spec.mjs.
+import { probleem } from './fouten/fouten.mjs';
 import { expect, test } from './kader/proef.mjs';
-import { expectAccessible } from './kader/kwaliteit.mjs';
-import { JA, NO_SESSION, PERSOONLIJKE_GEGEVENS, check, choose, controle, expectHeading, heading, signIn, signInToGegevens } from './kader/stappen.mjs';
+import { expectAccessible, expectPlainWords } from './kader/kwaliteit.mjs';
+import { JA, NO_SESSION, PERSOONLIJKE_GEGEVENS, check, controle, expectHeading, goToDigid, heading, signIn, signInToGegevens } from './kader/stappen.mjs';
 
 const LOOK_UP = '/v1/doelgroepregistraties/eigen';
 const PHONE = '088 - 898 92 94';
 const again = (page) => controle(page).getByRole('button', { name: 'Probeer het opnieuw' });
 
-/** Nothing technical: no status, no JSON, no English, no Rust. */
-async function expectPlainWords(page) {
-  const text = await page.getByRole('main').innerText();
-  expect(text).not.toMatch(/\b[45]\d\d\b|[{}]|error|undefined|null|NaN|fetch|Onleesbaar|ApiFout|html/i);
-}
-
 async function expectMessage(page, title) {
   await expect(controle(page)).toContainText(title);
   await expect(page.getByText(JA)).toHaveCount(0);
-  await expectPlainWords(page);
+  await expectPlainWords(page.getByRole('main'));
   await expectAccessible(page);
 }
 
@@ -35,7 +31,7 @@ test.describe('the server stops', () => {
     await server.stop();
     await check(page);
     await expect(again(page)).toBeVisible({ timeout: 10_000 });
-    await expectPlainWords(page);
+    await expectPlainWords(page.getByRole('main'));
     await expectAccessible(page);
     await server.start();
     await expectRecovers(page);
@@ -67,7 +63,7 @@ test.describe('the server stops', () => {
     await page.route('**/v1/sessies/huidige', (route) => route.abort('connectionrefused'));
     await page.reload();
     await expect(page.getByRole('button', { name: 'Probeer het opnieuw' })).toBeVisible({ timeout: 10_000 });
-    await expectPlainWords(page);
+    await expectPlainWords(page.getByRole('main'));
     await expectAccessible(page);
     await expect(heading(page), 'also this page has a heading').toHaveCount(1);
     await page.unroute('**/v1/sessies/huidige');
@@ -76,38 +72,10 @@ test.describe('the server stops', () => {
   });
 });
 
-test('offline: says so, and goes on when there is internet again', async ({ page, context, expected }) => {
-  expected.noAnswer('GET', LOOK_UP);
-  await signInToGegevens(page, 'ja');
-  await context.setOffline(true);
-  await check(page);
-  await expect(again(page)).toBeVisible({ timeout: 10_000 });
-  await expectMessage(page, 'U heeft geen internet');
-  await context.setOffline(false);
-  await expectRecovers(page);
-});
-
-const problem = (status, code, more = {}) => ({
-  status,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({ type: `urn:doelgroepregister:probleem:${code}`, title: 'Title', status, detail: 'Detail', code, ...more }),
-});
-
 for (const { name, answer, title } of [
-  { name: 'a 502 with HTML', answer: { status: 502, contentType: 'text/html', body: '<html><h1>502 Bad Gateway</h1></html>' }, title: 'Dit werkt nu even niet' },
-  { name: 'a 503', answer: problem(503, 'niet-beschikbaar'), title: 'Dit werkt nu even niet' },
-  { name: 'a 500', answer: problem(500, 'interne-fout'), title: 'Er ging iets mis bij ons' },
   { name: 'a 500 with HTML', answer: { status: 500, contentType: 'text/html', body: '<html>Internal Server Error</html>' }, title: 'Er ging iets mis bij ons' },
-  { name: 'a 400', answer: problem(400, 'onjuist-verzoek'), title: 'Wij konden dit niet verwerken' },
-  { name: 'a 403', answer: problem(403, 'geen-toegang'), title: 'U mag dit niet bekijken' },
-  { name: 'a 404', answer: problem(404, 'niet-gevonden'), title: 'Wij kunnen dit niet vinden' },
-  { name: 'a 409', answer: problem(409, 'conflict'), title: 'Deze gegevens zijn net veranderd' },
-  { name: 'a 415', answer: problem(415, 'verkeerd-mediatype'), title: 'Wij konden dit niet verwerken' },
-  { name: 'a 429', answer: problem(429, 'te-veel-pogingen', { opnieuwOm: '14:19' }), title: 'Vanaf 14:19 uur kunt u het opnieuw proberen.' },
-  { name: 'a problem that nobody knows yet', answer: problem(418, 'theepot'), title: 'Wij kregen geen goed antwoord' },
-  { name: 'half an answer', answer: { status: 200, contentType: 'application/json', body: '{"geregistreerd": tr' }, title: 'Wij kregen geen goed antwoord' },
+  { name: 'a problem that nobody knows yet', answer: probleem(418, 'theepot'), title: 'Wij kregen geen goed antwoord' },
   { name: 'no body at all', answer: { status: 200, contentType: 'application/json', body: '' }, title: 'Wij kregen geen goed antwoord' },
-  { name: 'JSON of another shape', answer: { status: 200, contentType: 'application/json', body: '{"ja": true}' }, title: 'Wij kregen geen goed antwoord' },
 ]) {
   test(`${name} instead of the answer`, async ({ page, expected }) => {
     if (answer.status >= 400) expected.answer('GET', LOOK_UP, answer.status);
@@ -120,30 +88,35 @@ for (const { name, answer, title } of [
   });
 }
 
-test('no answer within 10 seconds', async ({ page, expected }) => {
-  expected.noAnswer('GET', LOOK_UP);
+test('an answer that takes long: something shows, but not for an answer that is there at once', async ({ page }) => {
   await page.clock.install();
   await signInToGegevens(page, 'ja');
-  await page.route(`**${LOOK_UP}`, () => {});
+  const held = [];
+  await page.route(`**${LOOK_UP}`, (route) => { held.push(route); });
+  await page.clock.pauseAt(Date.now() + 60_000);
   await check(page);
-  await page.clock.fastForward(300);
+  await page.clock.runFor(190);
+  await expect(page.getByText('Bezig met controleren…')).toHaveCount(0);
+  await page.clock.runFor(20);
   await expect(page.getByText('Bezig met controleren…')).toBeVisible();
-  await page.clock.fastForward(9_800);
-  await expectMessage(page, 'Het duurt te lang');
-  await page.unroute(`**${LOOK_UP}`);
-  await expectRecovers(page);
+  await held[0].continue();
+  await expect(controle(page).getByText(JA, { exact: true })).toBeVisible();
+  await expect(page.getByText('Bezig met controleren…')).toHaveCount(0);
 });
 
-test('own data that cannot be fetched, and then can', async ({ page, expected }) => {
-  expected.answer('GET', '/v1/persoonsgegevens/eigen', 500);
-  await page.route('**/v1/persoonsgegevens/eigen', (route) => route.fulfill(problem(500, 'interne-fout')));
-  await signIn(page, 'ja');
-  await choose(page, 'Persoonlijke gegevens');
-  const data = page.getByRole('region', { name: 'Uw gegevens' });
-  await expect(data).toContainText('Er ging iets mis bij ons');
-  await page.unroute('**/v1/persoonsgegevens/eigen');
-  await data.getByRole('button', { name: 'Probeer het opnieuw' }).click();
-  await expect(data.getByText('999990019')).toBeVisible();
+// There is no banner yet: offline is told at the next question only.
+test.fixme('offline: a banner comes by itself, what was typed stays, and the banner goes by itself', async ({ page, context }) => {
+  const banner = page.getByText('U heeft geen internet');
+  await page.goto('/inloggen');
+  await goToDigid(page);
+  const name = page.getByLabel('DigiD gebruikersnaam *');
+  await name.fill('iemand');
+  await context.setOffline(true);
+  await expect(banner).toBeVisible();
+  await expect(name).toHaveValue('iemand');
+  await context.setOffline(false);
+  await expect(banner).toHaveCount(0);
+  await expect(name).toHaveValue('iemand');
 });
 
 test.describe('the application cannot start', () => {

@@ -32,6 +32,11 @@ export class Expected {
     this.#items.push({ name: '', test: (event) => event.kind === 'console' && pattern.test(event.text), seen: true });
   }
 
+  /** A request that may get no answer, or may not be made at all: the browser asks for an icon when it likes. */
+  maybeNoAnswer(method, path) {
+    this.#items.push({ name: '', test: (event) => event.kind === 'no answer' && event.method === method && matches(path, event.path), seen: true });
+  }
+
   #add(name, test) {
     this.#items.push({ name, test, seen: false });
   }
@@ -134,6 +139,8 @@ function observePage() {
         const live = element?.closest('[role=status], [role=alert], [aria-live]');
         const text = (node.textContent ?? '').trim();
         // What came together with its region is not announced; nor is what cannot be seen, or the same text twice in one turn.
+        // What a translator puts in the place of a text says the same again.
+        if (element?.localName === 'font') continue;
         if (!live || live === element || !text || said.has(text) || !live.checkVisibility() || !element.checkVisibility()) continue;
         said.add(text);
         tell('gezegd', text);

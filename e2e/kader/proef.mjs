@@ -2,6 +2,7 @@
 import { test as base, expect } from '@playwright/test';
 import { Expected, watch } from './bewaking.mjs';
 import { Server } from './server.mjs';
+import { translate } from './vertaler.mjs';
 
 export { expect };
 
@@ -33,14 +34,18 @@ export const test = base.extend({
     await use(server.url);
   },
 
+  /** Whether the browser translates. */
+  vertaald: [false, { option: true }],
+
   /** What this test expects to go wrong. */
   expected: async ({}, use) => {
     await use(new Expected());
   },
 
   /** What was seen: addresses, titles, storage, what was said. */
-  watched: async ({ context, baseURL, expected }, use) => {
+  watched: async ({ context, baseURL, expected, vertaald }, use) => {
     const watched = await watch(context, baseURL, expected);
+    if (vertaald) await context.addInitScript(translate);
     await use(watched);
   },
 

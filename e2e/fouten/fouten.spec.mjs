@@ -1,0 +1,134 @@
+// Fourteen faults at every endpoint: what a person reads, how often is asked, that nothing is lost, and how he goes on.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expectAccessible, expectPlainWords } from '../kader/kwaliteit.mjs';
+import { PROJECT } from '../kader/omgeving.mjs';
+import { expect, test } from '../kader/proef.mjs';
+import { FOUTEN } from './fouten.mjs';
+import { INGANGEN, ZONDER_SCHERM } from './ingangen.mjs';
+
+/** The path of an endpoint, with an id for `{id}`. */
+function pathPattern(pad) {
+  return new RegExp(`^${pad.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`).replaceAll(/\{\w+\}/g, '[^/]+')}$`);
+}
+
+/** Watches the requests to one endpoint; `set` makes them fail, `clear` stops that. */
+function faulty({ page, context, methode, pattern }) {
+  const isOurs = (request) => request.method() === methode && pattern.test(new URL(request.url()).pathname);
+  const verzoeken = [];
+  page.on('request', (request) => {
+    if (isOurs(request)) verzoeken.push(request);
+  });
+  const where = (url) => pattern.test(url.pathname);
+  let handler;
+  return {
+    verzoeken,
+    set: (antwoord) => {
+      handler = (route) => {
+        if (!isOurs(route.request())) return route.fallback();
+        return typeof antwoord === 'function' ? antwoord(route, { context }) : route.fulfill(antwoord);
+      };
+      return page.route(where, handler);
+    },
+    clear: () => page.unroute(where, handler),
+  };
+}
+
+function announce(expected, { methode, pattern, antwoord }) {
+  if (typeof antwoord === 'function') expected.noAnswer(methode, pattern);
+  else if (antwoord.status >= 400) expected.answer(methode, pattern, antwoord.status);
+}
+
+/** One fault at one endpoint, from the page where it is called to the good end. `heard`: whether a screen reader is told. */
+async function goThrough(ingang, fout, { page, context, server, expected, watched }, heard) {
+  const { methode, pad } = ingang;
+  const pattern = pathPattern(pad);
+  const geval = { opnieuw: 1, woorden: fout.woorden, ...ingang, ...ingang.anders?.[fout.naam] };
+  const fault = faulty({ page, context, methode, pattern });
+  const d = { page, context, server, expected, verzoeken: fault.verzoeken, waar: geval.waar, own: {} };
+  announce(expected, { methode, pattern, antwoord: fout.antwoord });
+  ingang.kondigt?.(d);
+
+  await fout.begin?.(d);
+  await geval.naar(d);
+  await fault.set(fout.antwoord);
+  fault.verzoeken.length = 0;
+  await geval.doe(d);
+  await expect.poll(() => fault.verzoeken.length, { message: 'asked' }).toBeGreaterThan(0);
+  await fout.wacht?.(d);
+
+  for (const woorden of geval.woorden) await expect(geval.waar(page)).toContainText(woorden, { timeout: 10_000 });
+  const asked = methode === 'GET' ? fout.gelezen ?? 1 : 1;
+  expect(fault.verzoeken.length, 'how often was asked').toBe(asked);
+  if (heard) {
+    const said = () => watched.seen('gezegd').filter((text) => text.includes(geval.woorden[0])).length;
+    await expect.poll(said, { message: 'told to a screen reader, once' }).toBe(1);
+  }
+  await expectPlainWords(geval.waar(page));
+  await expectPlainWords(page.getByRole('main'));
+  // Another fault is the same message in other words; what looks different is looked at each time.
+  if (fout.naam === '500' || ingang.anders?.[fout.naam]) await expectAccessible(page);
+  await geval.blijft?.(d);
+
+  await fault.clear();
+  await fout.eind?.(d);
+  await geval.verder(d);
+  await geval.einde(d);
+  expect(fault.verzoeken.length, 'and then one time more').toBe(asked + geval.opnieuw);
+}
+
+for (const ingang of INGANGEN) {
+  const name = `${ingang.methode} ${ingang.pad}`;
+  for (const fout of FOUTEN) {
+    test(`${fout.naam} at ${name}`, async ({ page, context, server, expected, watched }) => {
+      // What is different stands on another page, and a page is told by its title.
+      const heard = !ingang.stil && !ingang.anders?.[fout.naam];
+      await goThrough(ingang, fout, { page, context, server, expected, watched }, heard);
+    });
+  }
+  if (ingang.stil) {
+    // The message comes in no live region: who does not see the page does not know that it failed.
+    test.fixme(`a fault at ${name} is told to a screen reader`, async ({ page, context, server, expected, watched }) => {
+      const fout = FOUTEN.find(({ naam }) => naam === '500');
+      await goThrough(ingang, fout, { page, context, server, expected, watched }, true);
+    });
+  }
+}
+
+/** The constants of a Rust file that are a path of the API. */
+function constants(file) {
+  const source = readFileSync(join(PROJECT, file), 'utf8');
+  return [...source.matchAll(/pub const (\w+): &str = "(\/v1\/[^"]*)"/g)].map(([, name, path]) => [name, path]);
+}
+
+const PATHS = new Map([...constants('crates/contract/src/paths.rs'), ...constants('crates/api/src/http/access.rs')]);
+const known = ([method, name]) => `${method} ${PATHS.get(name) ?? `(onbekend: ${name})`}`;
+
+/** What the server answers, from its table of who may do what. */
+function answeredByServer() {
+  const source = readFileSync(join(PROJECT, 'crates/api/src/http/access.rs'), 'utf8');
+  const table = source.match(/TOEGANG: \[Ingang; (\d+)\] = \[(.*?)\n\];/s);
+  const rows = [...table[2].matchAll(/\w+\("([A-Z]+)",\s*(?:paths::)?(\w+)/g)];
+  expect(rows.length, 'every row of the table was read').toBe(Number(table[1]));
+  return rows.map(([, method, name]) => known([method, name]));
+}
+
+/** What the application asks: each function of its client, with the path and the method that it names. */
+function askedByClient() {
+  const source = readFileSync(join(PROJECT, 'src/api_client.rs'), 'utf8');
+  return source.split(/\bfn /).flatMap((body) => {
+    const method = body.match(/Method::([A-Z]+)/)?.[1] ?? (/self\s*\.read\(/.test(body) ? 'GET' : 'POST');
+    return [...body.matchAll(/paths::([A-Z][A-Z_]*)/g)].map(([, name]) => known([method, name]));
+  });
+}
+
+test('every endpoint of the server and of the application has its faults tested, or a reason why not', () => {
+  const asked = askedByClient();
+  expect(asked.length).toBeGreaterThan(10);
+  const tested = INGANGEN.map(({ methode, pad }) => `${methode} ${pad}`);
+  const exempt = ZONDER_SCHERM.map(([methode, pad]) => `${methode} ${pad}`);
+  expect([...tested, ...exempt].sort(), 'nothing twice, nothing missing, nothing that is no more')
+    .toEqual([...new Set([...answeredByServer(), ...asked])].sort());
+  for (const [, pad, reden] of ZONDER_SCHERM) expect(reden?.length, pad).toBeGreaterThan(10);
+  expect(new Set(FOUTEN.map(({ naam }) => naam)).size, 'the faults of the page contract').toBe(14);
+});
