@@ -14,6 +14,7 @@ pub mod niet_gevonden;
 pub mod over_register;
 pub mod privacy;
 pub mod toegankelijkheid;
+pub mod velden;
 pub mod werkgevers_inloggen;
 
 #[cfg(test)]
