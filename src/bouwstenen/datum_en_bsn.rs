@@ -27,7 +27,7 @@ fn Datums() -> impl IntoView {
     let help = t::DATUM_UITLEG;
     let faults = [
         (t::MET_FOUT, "datum-leeg", "", DateFault::Empty),
-        (t::DATUM_FOUT_MAAND, "datum-maand", "31-13-2027", DateFault::Month),
+        (t::DATUM_FOUT_MAAND, "datum-dertien", "31-13-2027", DateFault::Month),
     ];
     let faults = faults.map(|(kop, id, value, fault)| {
         view! {
