@@ -4,8 +4,18 @@ use leptos::prelude::*;
 
 use super::staat::{Galerij, Staat, niets};
 use super::teksten as t;
-use crate::components::{Actions, Button, ButtonKind, ButtonLink, LinkLine, LinkList, PhoneLine};
+use crate::components::{
+    Actions, Breadcrumb, Button, ButtonKind, ButtonLink, IconName, LinkLine, LinkList, MenuItem, PhoneLine,
+    SideNavigation,
+};
 use crate::teksten::algemeen;
+
+/// One entry is the page that it stands on.
+const MENU: &[MenuItem] = &[
+    MenuItem { text: t::TITEL, href: t::INDEX, icon: IconName::Home, exact: true },
+    MenuItem { text: t::PAGINAS[1].1, href: t::PAGINAS[1].0, icon: IconName::Document, exact: true },
+    MenuItem { text: t::PAGINAS[3].1, href: t::PAGINAS[3].0, icon: IconName::Edit, exact: true },
+];
 
 /// Buttons and links.
 #[component]
@@ -40,6 +50,12 @@ pub(super) fn Knoppen() -> impl IntoView {
             </Staat>
             <Staat kop=t::ANDERE_SITE>
                 <LinkList links=links() remark=algemeen::ANDERE_WEBSITE />
+            </Staat>
+            <Staat kop=t::KRUIMELPAD>
+                <Breadcrumb home=(t::INDEX, t::TITEL) current=Signal::from(Some((t::PAGINAS[1].0, t::PAGINAS[1].1))) />
+            </Staat>
+            <Staat kop=t::MENU>
+                <SideNavigation label=t::MENU items=MENU />
             </Staat>
         </Galerij>
     }

@@ -61,6 +61,8 @@ pub const LINK_NA: &str = ", en dan deze.";
 pub const TELEFOON: (&str, &str, &str) = ("Voor burgers", "088 - 000 00 00", "0880000000");
 pub const LIJST_VAN_LINKS: &str = "Lijst van links";
 pub const ANDERE_SITE: &str = "Met een opmerking voor de schermlezer";
+pub const KRUIMELPAD: &str = "Kruimelpad";
+pub const MENU: &str = "Menu met de huidige pagina";
 
 // Meldingen
 pub const ZONDER_TITEL: &str = "Zonder titel";

@@ -47,7 +47,7 @@ pub fn Pagination(
                 </a>
             }
         });
-        let gap = page.is_none().then(|| view! { <span class="app-pages__link">"…"</span> });
+        let gap = page.is_none().then(|| view! { <span class="app-pages__gap">"…"</span> });
         view! { <li>{link} {gap}</li> }
     };
     (total > 1).then(|| {
