@@ -3,7 +3,7 @@
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, Node};
+use web_sys::{Element, Node};
 
 use super::date_parts::{DateParts, read_date};
 use super::field::{Field, field_class, field_error, field_help, leave};
@@ -74,11 +74,7 @@ pub fn DateField(
         let change = move |event: ev::Event| {
             let text = event_target_value(&event);
             match DateParts::whole(&text).filter(|_| place == 0) {
-                Some(whole) => {
-                    // The signal may hold this day already, and would leave the rest of what was pasted where it is.
-                    write(&event, &whole.day);
-                    typed.set(whole);
-                }
+                Some(whole) => typed.set(whole),
                 None => typed.update(|typed| *(part.of)(typed) = text),
             }
             field.value.set(typed.with_untracked(DateParts::value));
@@ -124,12 +120,6 @@ pub fn DateField(
                 <div class="app-date">{PARTS.into_iter().enumerate().map(input).collect_view()}</div>
             </fieldset>
         </div>
-    }
-}
-
-fn write(event: &ev::Event, text: &str) {
-    if let Some(input) = event.target().and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) {
-        input.set_value(text);
     }
 }
 
