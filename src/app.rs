@@ -72,7 +72,12 @@ const NIET_GEVONDEN: Route = route("", Frame::Openbaar, || view! { <NietGevonden
 
 /// The page at an address.
 fn route_at(pathname: &str) -> &'static Route {
-    ROUTES.iter().find(|route| route.path == pathname).unwrap_or(&NIET_GEVONDEN)
+    let here = |route: &&Route| route.path == pathname;
+    #[cfg(feature = "bouwstenen")]
+    if let Some(route) = crate::bouwstenen::ROUTES.iter().find(here) {
+        return route;
+    }
+    ROUTES.iter().find(here).unwrap_or(&NIET_GEVONDEN)
 }
 
 /// The application.

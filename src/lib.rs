@@ -8,6 +8,8 @@
 pub mod api_client;
 pub mod app;
 pub mod ask;
+#[cfg(feature = "bouwstenen")]
+pub mod bouwstenen;
 pub mod components;
 pub mod draft;
 pub mod inloggen;

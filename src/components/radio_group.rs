@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::text_field::{Field, field_class, field_error};
+use super::field::{Field, field_class, field_error};
 
 /// A group of radio buttons; the value of the field is the value of the chosen one.
 #[component]
@@ -51,7 +51,7 @@ pub fn RadioGroup(
                 class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset"
                 role="radiogroup"
                 aria-required="true"
-                aria-invalid=move || field.error.with(Option::is_some).then_some("true")
+                aria-invalid=move || field.invalid()
                 aria-labelledby=format!("{}-vraag", field.id)
                 aria-describedby=move || field.described_by(false)
             >

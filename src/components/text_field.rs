@@ -1,91 +1,9 @@
-//! A text field with its label, help and error, tied together for who cannot see that they belong together.
+//! A field of one line.
 
 use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
-use super::anew;
-
-/// What is typed in a field and what is wrong with it. A page makes one a field, above the form.
-#[derive(Debug, Clone, Copy)]
-pub struct Field {
-    /// The `id` and `name` of the input.
-    pub id: &'static str,
-    /// What was typed.
-    pub value: RwSignal<String>,
-    /// How to mend it; nothing when it is right.
-    pub error: RwSignal<Option<String>>,
-    /// The value that the server refused, and why. Our own check knows nothing of that, and must not call it right.
-    refused: StoredValue<Option<(String, &'static str)>>,
-}
-
-impl Field {
-    /// An empty field.
-    pub fn new(id: &'static str) -> Self {
-        Self { id, value: RwSignal::new(String::new()), error: RwSignal::new(None), refused: StoredValue::new(None) }
-    }
-
-    /// What our own check says of the value. What the server said of it stays for as long as the value does.
-    pub fn check(self, fault: Option<&'static str>) {
-        let value = self.value.get_untracked();
-        let refused = self.refused.with_value(|refused| match refused {
-            Some((of, why)) if *of == value => Some(*why),
-            _ => None,
-        });
-        let error = fault.or(refused).map(str::to_owned);
-        // What stays the same must stay on the page: somebody may be pressing it.
-        if self.error.with_untracked(|now| *now != error) {
-            self.error.set(error);
-        }
-    }
-
-    /// The server refuses the value as it is now.
-    pub fn refuse(self, why: &'static str) {
-        self.refused.set_value(Some((self.value.get_untracked(), why)));
-        self.error.set(Some(why.to_owned()));
-    }
-
-    /// Asks the server again: what it said before does not count any more.
-    pub fn forget_refusal(self) {
-        self.refused.set_value(None);
-    }
-
-    /// What `aria-describedby` names: the help, if there is one, and the error, if there is one.
-    pub(super) fn described_by(self, has_help: bool) -> Option<String> {
-        let help = has_help.then(|| format!("{}-uitleg", self.id));
-        let error = self.error.with(Option::is_some).then(|| format!("{}-fout", self.id));
-        match (help, error) {
-            (Some(help), Some(error)) => Some(format!("{help} {error}")),
-            (help, error) => help.or(error),
-        }
-    }
-}
-
-/// The class of a field as a whole.
-pub(super) fn field_class(field: Field) -> impl Fn() -> &'static str + Clone {
-    move || {
-        if field.error.with(Option::is_some) {
-            "utrecht-form-field utrecht-form-field--invalid"
-        } else {
-            "utrecht-form-field"
-        }
-    }
-}
-
-/// The error of a field, as an element that is replaced as a whole.
-pub(super) fn field_error(field: Field) -> impl IntoView {
-    anew(move || {
-        let error = field.error.get();
-        let error = error.map(|text| {
-            view! {
-                <div class="utrecht-form-field-error-message" id=format!("{}-fout", field.id)>
-                    {text}
-                </div>
-            }
-        });
-        error.into_any()
-    })
-}
+use super::field::{Field, labelled, leave};
 
 /// What a text field is for; it tells a phone which keyboard and a browser what to fill in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +14,14 @@ pub enum TextFieldKind {
     Password,
     /// The code of a text message.
     OneTimeCode,
+    /// Any other text, with what a browser may fill in (WCAG 1.3.5), or `off`.
+    Text(&'static str),
+    /// A mail address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// A number as people write it, which is not for counting: with spaces, dots, hyphens.
+    Number,
 }
 
 impl TextFieldKind {
@@ -104,7 +30,16 @@ impl TextFieldKind {
             Self::Username => ("text", "username", None),
             Self::Password => ("password", "current-password", None),
             Self::OneTimeCode => ("text", "one-time-code", Some("numeric")),
+            Self::Text(autocomplete) => ("text", autocomplete, None),
+            Self::Email => ("email", "email", None),
+            Self::Phone => ("tel", "tel", None),
+            Self::Number => ("text", "off", Some("numeric")),
         }
+    }
+
+    /// Only running text gets the capitals of a phone's keyboard.
+    fn autocapitalize(self) -> Option<&'static str> {
+        (!matches!(self, Self::Text(_))).then_some("none")
     }
 }
 
@@ -120,64 +55,38 @@ pub fn TextField(
     /// Help between label and field.
     #[prop(optional)]
     help: Option<&'static str>,
+    /// Whether the form cannot do without it.
+    #[prop(default = true)]
+    required: bool,
     /// What to do when somebody leaves the field.
     #[prop(into)]
     on_leave: Callback<()>,
 ) -> impl IntoView {
     let (r#type, autocomplete, inputmode) = kind.attributes();
-    let invalid = move || field.error.with(Option::is_some);
-    let input_class = move || {
-        if invalid() {
+    let class = move || {
+        if field.error.with(Option::is_some) {
             "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
         } else {
             "utrecht-textbox utrecht-textbox--html-input"
         }
     };
-    view! {
-        <div class=field_class(field)>
-            <div class="utrecht-form-field__label">
-                <label class="utrecht-form-label" for=field.id>
-                    {label}
-                </label>
-            </div>
-            {help.map(|help| {
-                view! {
-                    <div class="utrecht-form-field-description" id=format!("{}-uitleg", field.id)>
-                        {help}
-                    </div>
-                }
-            })}
-            {field_error(field)}
-            <div class="utrecht-form-field__input">
-                <input
-                    class=input_class
-                    id=field.id
-                    name=field.id
-                    type=r#type
-                    inputmode=inputmode
-                    autocomplete=autocomplete
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-required="true"
-                    aria-invalid=move || invalid().then_some("true")
-                    aria-describedby=move || field.described_by(help.is_some())
-                    prop:value=field.value
-                    on:input=move |event: ev::Event| field.value.set(event_target_value(&event))
-                    on:blur=move |event: ev::FocusEvent| {
-                        // The browser also says so when the field is taken off the page, with everything it knew gone.
-                        // And what moves because an error goes away, just when it is pressed, is missed.
-                        if !field.value.is_disposed() && !goes_to_control(&event) {
-                            on_leave.try_run(());
-                        }
-                    }
-                />
-            </div>
-        </div>
-    }
-}
-
-/// Whether the focus leaves for a button, which checks the form anyway, or for a link, such as one of the summary.
-fn goes_to_control(event: &ev::FocusEvent) -> bool {
-    let next = event.related_target().and_then(|next| next.dyn_into::<web_sys::Element>().ok());
-    next.is_some_and(|next| matches!(next.tag_name().as_str(), "BUTTON" | "A"))
+    let control = view! {
+        <input
+            class=class
+            id=field.id
+            name=field.id
+            type=r#type
+            inputmode=inputmode
+            autocomplete=autocomplete
+            autocapitalize=kind.autocapitalize()
+            spellcheck="false"
+            aria-required=required.then_some("true")
+            aria-invalid=move || field.invalid()
+            aria-describedby=move || field.described_by(help.is_some())
+            prop:value=field.value
+            on:input=move |event: ev::Event| field.value.set(event_target_value(&event))
+            on:blur=move |event: ev::FocusEvent| leave(field, &event, on_leave)
+        />
+    };
+    labelled(field, label, help.map(Into::into), control.into_any())
 }

@@ -16,6 +16,7 @@ pub mod over_register;
 pub mod privacy;
 pub mod sessie;
 pub mod toegankelijkheid;
+pub mod velden;
 pub mod werkgevers_inloggen;
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::{algemeen, mijn_uwv::paginas};
-use super::{digid, fouten, inloggen, mijn_uwv, over_register, werkgevers_inloggen};
+use super::{digid, fouten, inloggen, mijn_uwv, over_register, velden, werkgevers_inloggen};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -22,6 +22,7 @@ const BRONNEN: &[(&str, &str)] = &[
     ("over_register.rs", include_str!("over_register.rs")),
     ("privacy.rs", include_str!("privacy.rs")),
     ("toegankelijkheid.rs", include_str!("toegankelijkheid.rs")),
+    ("velden.rs", include_str!("velden.rs")),
     ("werkgevers_inloggen.rs", include_str!("werkgevers_inloggen.rs")),
 ];
 
@@ -102,6 +103,18 @@ fn a_fault_in_a_field_says_so_and_ends_with_a_full_stop() {
         digid::FOUT_SMS_VORM,
         digid::FOUT_SMS_ONJUIST,
         digid::FOUT_SMS_VERLOPEN,
+        velden::DATUM_LEEG,
+        velden::DAG_LEEG,
+        velden::MAAND_LEEG,
+        velden::JAAR_LEEG,
+        velden::DAG_FOUT,
+        velden::MAAND_FOUT,
+        velden::JAAR_FOUT,
+        velden::DAG_BESTAAT_NIET,
+        velden::BSN_LEEG,
+        velden::BSN_GEEN_CIJFERS,
+        velden::BSN_VERKEERDE_LENGTE,
+        velden::BSN_ELFPROEF,
     ];
     for tekst in veldfouten {
         assert!(tekst.starts_with("Invoerfout: ") && tekst.ends_with('.'), "{tekst}");

@@ -1,0 +1,37 @@
+//! While something is going on, and when it went wrong.
+
+use leptos::prelude::*;
+
+use super::staat::{Galerij, Staat, niets};
+use super::teksten as t;
+use crate::api_client::ApiFout;
+use crate::components::{Busy, Live, Progress, Skeleton};
+
+/// Busy, a skeleton, and progress with its fault.
+#[component]
+pub(super) fn Wachten() -> impl IntoView {
+    let (busy, quiet) = (Signal::from(true), Signal::from(false));
+    let none = Signal::from(None::<ApiFout>);
+    let offline = Signal::from(Some(ApiFout::Offline));
+    view! {
+        <Galerij nummer=9>
+            <Staat kop=t::BEZIG_KOP>
+                <Live>
+                    <Busy text=t::BEZIG_TEKST />
+                </Live>
+            </Staat>
+            <Staat kop=t::PLAATS>
+                <Skeleton lines=4 />
+            </Staat>
+            <Staat kop=t::VOORTGANG>
+                <Progress waiting=busy text=t::BEZIG_TEKST fout=none />
+            </Staat>
+            <Staat kop=t::VOORTGANG_FOUT>
+                <Progress waiting=quiet text=t::BEZIG_TEKST fout=offline />
+            </Staat>
+            <Staat kop=t::VOORTGANG_OPNIEUW>
+                <Progress waiting=quiet text=t::BEZIG_TEKST fout=offline again=niets() />
+            </Staat>
+        </Galerij>
+    }
+}

@@ -1,0 +1,92 @@
+//! A table, that scrolls sideways on its own where the screen is too narrow for it.
+
+use leptos::prelude::*;
+
+use super::{Paragraph, TextValue};
+
+/// A column of a [`Table`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Column {
+    /// What is in it.
+    pub header: &'static str,
+    /// Whether it holds numbers to compare, which stand at the right.
+    pub numeric: bool,
+}
+
+impl Column {
+    /// A column of text.
+    pub const fn text(header: &'static str) -> Self {
+        Self { header, numeric: false }
+    }
+
+    /// A column of numbers.
+    pub const fn numeric(header: &'static str) -> Self {
+        Self { header, numeric: true }
+    }
+
+    fn class(self) -> Option<&'static str> {
+        self.numeric.then_some("app-table__number")
+    }
+}
+
+/// A table. Who shows other rows in it builds it anew ([`super::anew`]).
+#[component]
+pub fn Table(
+    /// Of the caption; unique on the page.
+    id: &'static str,
+    /// What the table is about; names it, and the part of the page that scrolls.
+    #[prop(into)]
+    caption: TextValue,
+    /// Its columns, in order.
+    columns: &'static [Column],
+    /// Its rows: a cell for each column.
+    rows: Vec<Vec<TextValue>>,
+    /// Whether the first cell of a row says what the row is about.
+    #[prop(optional)]
+    row_headers: bool,
+    /// What it says without rows.
+    empty: &'static str,
+) -> impl IntoView {
+    let nothing = rows.is_empty().then(|| view! { <Paragraph text=empty /> });
+    let headers = columns.iter().map(|column| {
+        view! {
+            <th scope="col" class=column.class()>
+                {column.header}
+            </th>
+        }
+    });
+    let row = |cells: Vec<TextValue>| {
+        let cells = cells.into_iter().zip(columns).enumerate();
+        let cells = cells.map(|(place, (text, column))| cell(text, *column, row_headers && place == 0));
+        view! { <tr>{cells.collect_view()}</tr> }
+    };
+    view! {
+        <div class="app-table" role="region" aria-labelledby=id tabindex="0">
+            <table>
+                <caption>
+                    <span class="app-table__caption" id=id>
+                        {caption}
+                    </span>
+                </caption>
+                <thead>
+                    <tr>{headers.collect_view()}</tr>
+                </thead>
+                <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+            </table>
+        </div>
+        {nothing}
+    }
+}
+
+fn cell(text: TextValue, column: Column, is_header: bool) -> AnyView {
+    if is_header {
+        view! {
+            <th scope="row" class=column.class()>
+                {text}
+            </th>
+        }
+        .into_any()
+    } else {
+        view! { <td class=column.class()>{text}</td> }.into_any()
+    }
+}
