@@ -139,9 +139,14 @@ impl ApiClient {
 
     /// Signs out, in every tab.
     pub async fn uitloggen(self) -> Result<(), ApiFout> {
-        self.write::<(), Option<()>>(Method::DELETE, paths::HUIDIGE_SESSIE, None).await?;
-        self.session.signed_out();
-        Ok(())
+        match self.write::<(), Option<()>>(Method::DELETE, paths::HUIDIGE_SESSIE, None).await {
+            Err(fout) if fout.code() != Some(ProbleemCode::NietIngelogd) => Err(fout),
+            // Who was out already, perhaps by a try whose answer got lost, is out as he asked.
+            _ => {
+                self.session.signed_out();
+                Ok(())
+            }
+        }
     }
 
     /// The own name, birth date and BSN.

@@ -48,6 +48,8 @@ pub enum SignInNotice {
 pub struct Session {
     state: RwSignal<SessionState>,
     notice: RwSignal<Option<SignInNotice>>,
+    /// The page that one began to sign in for, until that succeeds.
+    wanted: StoredValue<Option<String>>,
     clock: Clock,
     tabs: Tabs,
 }
@@ -58,6 +60,7 @@ impl Session {
         let session = Self {
             state: RwSignal::new(SessionState::Unknown),
             notice: RwSignal::new(None),
+            wanted: StoredValue::new(None),
             clock: Clock::new(),
             tabs: Tabs::open(),
         };
@@ -106,9 +109,15 @@ impl Session {
         self.notice.into()
     }
 
-    /// Forgets what the sign-in page had to say: at a new try.
-    pub fn clear_notice(self) {
+    /// Somebody begins to sign in for this page. What the sign-in page had to say is forgotten.
+    pub fn begin(self, wanted: String) {
         self.notice.set(None);
+        self.wanted.set_value(Some(wanted));
+    }
+
+    /// The page that one began to sign in for before, when that did not succeed yet.
+    pub fn wanted(self) -> Option<String> {
+        self.wanted.get_value()
     }
 
     /// Somebody signed in, in this tab.
@@ -122,6 +131,7 @@ impl Session {
         // The page of who is there already stays as it is.
         if !self.is(&sessie.kenmerk) {
             self.notice.set(None);
+            self.wanted.set_value(None);
             self.state.set(SessionState::SignedIn(sessie));
         }
     }

@@ -5,6 +5,7 @@
 mod bladeren;
 mod datum_en_bsn;
 mod dialoog;
+mod formulier;
 mod gegevens;
 mod keuzes;
 mod knoppen;
@@ -33,6 +34,11 @@ pub const ROUTES: &[Route] = &[
     route(teksten::PAGINAS[7].0, || view! { <gegevens::Gegevens /> }.into_any()),
     route(teksten::PAGINAS[8].0, || view! { <bladeren::Bladeren /> }.into_any()),
     route(teksten::PAGINAS[9].0, || view! { <wachten::Wachten /> }.into_any()),
+    Route {
+        path: teksten::FORMULIER_PAGINA,
+        frame: Frame::MijnUwv,
+        view: || view! { <formulier::Formulier /> }.into_any(),
+    },
 ];
 
 const fn route(path: &'static str, view: fn() -> AnyView) -> Route {
@@ -47,7 +53,14 @@ fn Index() -> impl IntoView {
         <Page title=teksten::TITEL portal=Portal::Public>
             <Paragraph text=teksten::INLEIDING kind=ParagraphKind::Lead />
             <Paragraph text=teksten::NIET_IN_UITGAVE />
-            <LinkCards>{cards.into_iter().collect_view()}</LinkCards>
+            <LinkCards>
+                {cards.into_iter().collect_view()}
+                <LinkCard
+                    href=teksten::FORMULIER_PAGINA
+                    heading=teksten::FORMULIER_KOP
+                    text=teksten::FORMULIER_KAART
+                />
+            </LinkCards>
         </Page>
     }
 }

@@ -180,3 +180,17 @@ pub const PLAATS: &str = "De plaats van wat nog komt";
 pub const VOORTGANG: &str = "Voortgang: bezig";
 pub const VOORTGANG_FOUT: &str = "Voortgang: mislukt";
 pub const VOORTGANG_OPNIEUW: &str = "Voortgang: mislukt, en opnieuw te proberen";
+
+// Formulier
+pub const FORMULIER_PAGINA: &str = "/bouwstenen/formulier";
+pub const FORMULIER_KOP: &str = "Formulier dat wordt bewaard";
+pub const FORMULIER_KAART: &str = "Eén van elk veld, met een concept bij de server. Hiervoor moet u inloggen.";
+pub const E_MAIL: &str = "E-mailadres (niet verplicht)";
+pub const TELEFOON_VRIJ: &str = "Telefoonnummer (niet verplicht)";
+pub const KANAAL: &str = "Waar gaat het over? *";
+pub const KANALEN: [(&str, &str); 3] = [("werk", "Werk"), ("opleiding", "Opleiding"), ("anders", "Iets anders")];
+pub const KANAAL_FOUT: &str = "Invoerfout: kies waar het over gaat.";
+pub const TOELICHTING_LEEG: &str = "Invoerfout: vul een toelichting in.";
+pub const VERSTUREN: &str = "Versturen";
+pub const BEZIG_MET_VERSTUREN: &str = "Bezig met versturen…";
+pub const VERSTUURD: &str = "Het formulier is verstuurd. Het concept is weg.";

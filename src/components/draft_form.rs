@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::{
-    Actions, Alert, AlertKind, Busy, Button, ButtonKind, Form, FoutAlert, Live, Message, Paragraph, ParagraphKind, anew,
+    Actions, Alert, AlertKind, Busy, Button, ButtonKind, Form, FoutAlert, Live, Message, Paragraph, ParagraphKind,
+    Skeleton, anew,
 };
 use crate::draft::{Draft, Saved};
 use crate::navigation::keep_focus_here;
@@ -23,7 +24,7 @@ pub fn DraftForm(
     let load = draft.load();
     let children = StoredValue::new(children);
     move || match load.answer() {
-        None => view! { <Live><Busy text=teksten::BEZIG_MET_OPHALEN /></Live> }.into_any(),
+        None => view! { <Live><Busy text=teksten::BEZIG_MET_OPHALEN /></Live><Skeleton lines=6 /> }.into_any(),
         Some(Err(fout)) => view! { <Live><FoutAlert fout=fout again=move |()| draft.fetch() /></Live> }.into_any(),
         Some(Ok(found)) => {
             let returned = found.map(|_| view! { <Message kind=AlertKind::Info text=teksten::WEER_INGEVULD /> });

@@ -3,9 +3,9 @@
 use contract::probleem::ProbleemCode;
 use leptos::prelude::*;
 
-use super::{Actions, Alert, AlertKind, Button, ButtonKind, Paragraph, ParagraphKind};
+use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
 use crate::api_client::ApiFout;
-use crate::navigation::keep_focus_here;
+use crate::navigation::{Navigation, keep_focus_here};
 use crate::teksten::fouten::{self, Foutbericht};
 
 /// A fault in words, with an advice that may hold a time.
@@ -51,6 +51,35 @@ fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
         ProbleemCode::InterneFout => fouten::SERVERFOUT.into(),
         ProbleemCode::NietBeschikbaar => fouten::NIET_BESCHIKBAAR.into(),
         _ => fouten::VERKEERD_VERZOEK.into(),
+    }
+}
+
+/// A page that cannot be shown because of a fault, which is then what it is about. Who cannot see it is told, also when it
+/// is the first page of a visit: it comes when the wait is over, and not with the page.
+#[component]
+pub fn FoutPage(
+    /// What went wrong.
+    fout: ApiFout,
+    /// The part of the site.
+    portal: Portal,
+    /// Asks the same again.
+    #[prop(into)]
+    again: Callback<()>,
+) -> impl IntoView {
+    let words = words(&fout);
+    let navigation = use_context::<Navigation>();
+    Effect::new(move || {
+        if let Some(navigation) = navigation {
+            navigation.announce(words.title.to_owned());
+        }
+    });
+    view! {
+        <Page title=words.title portal=portal>
+            <Paragraph text=format!("{} {}", words.text, words.advice) />
+            <Actions>
+                <Button kind=ButtonKind::Primary text=fouten::PROBEER_OPNIEUW on_press=again />
+            </Actions>
+        </Page>
     }
 }
 

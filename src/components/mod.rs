@@ -55,7 +55,7 @@ pub use draft_form::DraftForm;
 pub use error_summary::ErrorSummary;
 pub use field::Field;
 pub use form::Form;
-pub use fout::FoutAlert;
+pub use fout::{FoutAlert, FoutPage};
 pub use icon::{Icon, IconName};
 pub use letter::Letter;
 pub use live::{Live, Progress};

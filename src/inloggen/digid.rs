@@ -9,7 +9,7 @@ use super::sms::BevestigSms;
 use super::verzoek::{Verzoek, is_over};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
-use crate::components::{Actions, AlertKind, Busy, ButtonKind, ButtonLink, FoutAlert, Message, Page, Portal, anew};
+use crate::components::{Actions, AlertKind, Busy, ButtonKind, ButtonLink, FoutPage, Message, Page, Portal, anew};
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::{algemeen, digid as teksten};
@@ -43,7 +43,10 @@ pub fn DigidInloggen() -> impl IntoView {
                 }
             }
             Err(fout) if is_over(&fout) => view! { <Verlopen tot=tot.get_value() /> }.into_any(),
-            Err(fout) => failed(fout, Callback::new(move |()| ask())),
+            Err(fout) => {
+                let again = move |()| ask();
+                view! { <FoutPage fout=fout portal=Portal::IdentityProvider again=again /> }.into_any()
+            }
         }
     };
     anew(move || {
@@ -55,15 +58,6 @@ pub fn DigidInloggen() -> impl IntoView {
             None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
         }
     })
-}
-
-fn failed(fout: ApiFout, again: Callback<()>) -> AnyView {
-    view! {
-        <Page title=teksten::TITEL_VOOR bold=teksten::TITEL_VET portal=Portal::IdentityProvider>
-            <FoutAlert fout=fout again=again />
-        </Page>
-    }
-    .into_any()
 }
 
 /// The time to sign in is over.

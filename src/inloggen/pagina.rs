@@ -22,7 +22,7 @@ pub fn Inloggen() -> impl IntoView {
     let session = expect_context::<Session>();
     let router = use_router();
     let asked = move || router.query("naar");
-    let page = move || asked().unwrap_or_else(|| paths::MIJN_UWV.to_owned());
+    let page = move || asked().or_else(|| session.wanted()).unwrap_or_else(|| paths::MIJN_UWV.to_owned());
     let begin = Ask::new();
     if matches!(session.state().get_untracked(), SessionState::SignedIn(_)) {
         return view! { <Redirect to=page() /> }.into_any();
@@ -35,8 +35,8 @@ pub fn Inloggen() -> impl IntoView {
     });
     let busy = begin.waiting();
     let press = move |()| {
-        session.clear_notice();
         let page = page();
+        session.begin(page.clone());
         begin.ask(async move {
             let verzoek = api.begin_inloggen(page).await?;
             if !begin.is_gone() {

@@ -28,7 +28,13 @@ impl Verzoek {
         // Whoever left the page meanwhile is not taken along.
         match answer {
             Ok(vervolg) => self.next.try_run(vervolg),
-            Err(fout) if is_over(&fout) => self.on_expired.try_run(()),
+            Err(fout) if is_over(&fout) => {
+                // Nobody knows it any more: then it was used already, and the time has nothing to do with it.
+                if fout.code() == Some(ProbleemCode::NietGevonden) {
+                    self.inloggen_tot.try_set_value(String::new());
+                }
+                self.on_expired.try_run(())
+            }
             Err(fout) => return Some(fout),
         };
         None

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::api_client::use_api;
 use crate::ask::Ask;
-use crate::components::{Busy, FoutAlert, Letter, Page, Paragraph, ParagraphKind, Portal};
+use crate::components::{Letter, Page, Paragraph, ParagraphKind, Portal, Progress};
 use crate::teksten::{algemeen, mijn_uwv as teksten};
 
 /// The page.
@@ -16,15 +16,11 @@ pub fn Documenten() -> impl IntoView {
     let letters = Ask::new();
     let ask = move |()| letters.ask(api.documenten());
     ask(());
-    let show = move || match letters.answer() {
-        None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
-        Some(Ok(letters)) => list(letters.documenten),
-        Some(Err(fout)) => view! { <FoutAlert fout=fout again=ask /> }.into_any(),
-    };
     view! {
         <Page title=teksten::MENU_DOCUMENTEN portal=Portal::MijnUwv>
             <Paragraph text=teksten::DOCUMENTEN_INLEIDING kind=ParagraphKind::Lead />
-            {show}
+            <Progress waiting=letters.waiting() text=algemeen::BEZIG_MET_LADEN fout=letters.fout() again=ask />
+            {move || letters.answer().and_then(Result::ok).map(|letters| list(letters.documenten))}
         </Page>
     }
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::api_client::use_api;
 use crate::ask::Ask;
 use crate::components::{
-    Account, Breadcrumb, Busy, Button, ButtonKind, FoutAlert, IconName, MenuItem, Page, Portal, Progress, Shell,
+    Account, Breadcrumb, Busy, Button, ButtonKind, FoutPage, IconName, MenuItem, Portal, Progress, Shell,
     SideNavigation,
 };
 use crate::draft::Drafts;
@@ -55,12 +55,7 @@ pub fn MijnUwvFrame(page: ViewFn) -> impl IntoView {
             };
             alone(move || {
                 let fout = fout.clone();
-                view! {
-                    <Page title=algemeen::MIJN_UWV portal=Portal::MijnUwv>
-                        <FoutAlert fout=fout again=ask />
-                    </Page>
-                }
-                .into_any()
+                view! { <FoutPage fout=fout portal=Portal::MijnUwv again=ask /> }.into_any()
             })
         }
     }

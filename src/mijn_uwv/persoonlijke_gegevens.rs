@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::controle::Controle;
 use crate::api_client::use_api;
 use crate::ask::Ask;
-use crate::components::{Busy, Card, DataList, FoutAlert, Page, Paragraph, Portal};
+use crate::components::{Card, DataList, Page, Paragraph, Portal, Progress};
 use crate::teksten::{algemeen, mijn_uwv as teksten};
 
 /// The page.
@@ -29,10 +29,9 @@ fn EigenGegevens() -> impl IntoView {
     let gegevens = Ask::new();
     let ask = move |()| gegevens.ask(api.eigen_persoonsgegevens());
     ask(());
-    move || match gegevens.answer() {
-        None => view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any(),
-        Some(Ok(gegevens)) => list(gegevens),
-        Some(Err(fout)) => view! { <FoutAlert fout=fout again=ask /> }.into_any(),
+    view! {
+        <Progress waiting=gegevens.waiting() text=algemeen::BEZIG_MET_LADEN fout=gegevens.fout() again=ask />
+        {move || gegevens.answer().and_then(Result::ok).map(list)}
     }
 }
 

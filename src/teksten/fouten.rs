@@ -74,7 +74,7 @@ pub const CONFLICT: Foutbericht = Foutbericht {
 pub const VERKEERD_VERZOEK: Foutbericht = Foutbericht {
     titel: "Wij konden dit niet verwerken",
     tekst: "Er ging iets mis met het versturen. Wij hebben niets opgeslagen.",
-    advies: "Laad de pagina opnieuw en probeer het nog een keer.",
+    advies: "Probeer het opnieuw. Lukt het dan nog niet? Laad dan de pagina opnieuw.",
 };
 /// Eigen tekst: an answer that cannot be read.
 pub const ONLEESBAAR_ANTWOORD: Foutbericht = Foutbericht {
