@@ -40,6 +40,8 @@ export const NA_AFLOOP = { naam: 'afloop', controles: { netwerk, gezegd } };
 
 /** What has a picture: the two ends in width, the colours that lose most, the text that needs most room, and paper. */
 const PLAATJES = ['320 licht', '1280 licht', '320 eigen-donker', '320 licht tekst-200', 'afdruk'];
+/** Of what a state has of its own, when the rest of its page is in the pictures of another one. */
+const PLAATJES_VAN_EEN_DEEL = ['320 licht', '1280 licht', '320 eigen-donker'];
 /**
  * Where every stop of the tab order is visited: the two ends in width, where rings are drawn in the reader's colours and
  * shadows are gone, and where things are largest and so cover each other first.
@@ -49,7 +51,8 @@ const TABRONDES = ['320 licht', '1280 licht', '320 eigen-donker', '320 licht tek
 /** What is looked at in a cell, in this order: the picture first, since going round with Tab moves the focus. */
 export function controlesIn(cel) {
   const { naam, media, breedte, kleuren } = cel;
-  const plaatjes = PLAATJES.includes(naam) ? { plaatje } : {};
+  const pictures = cel.toestand.beeld ? PLAATJES_VAN_EEN_DEEL : PLAATJES;
+  const plaatjes = pictures.includes(naam) ? { plaatje } : {};
   // Paper has no focus, no targets and no header or footer to skip.
   if (media === 'print') return { ...plaatjes, past, kop };
   return {

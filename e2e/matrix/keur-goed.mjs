@@ -1,6 +1,6 @@
 // Makes the approved pictures and trees anew: node e2e/matrix/keur-goed.mjs [PATROON]. Look at them before you commit.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { PROJECT } from '../kader/omgeving.mjs';
 import { toPalette } from '../kader/png.mjs';
@@ -12,6 +12,8 @@ const TREES = join(MATRIX, 'bomen');
 const MOST = 6_000_000;
 /** Where the kind of colours stands in a PNG: 3 is a palette. */
 const COLOUR_TYPE = 25;
+/** How far colours are rounded; controles/plaatje.mjs lets through more than that. */
+const STEP = 17;
 
 const [pattern = ''] = process.argv.slice(2);
 const run = spawnSync('npx', [
@@ -19,6 +21,7 @@ const run = spawnSync('npx', [
   '--update-snapshots=changed', '--grep', `matrix: .*${pattern}`,
 ], { cwd: PROJECT, stdio: 'inherit' });
 
+for (const folder of [PICTURES, TREES]) mkdirSync(folder, { recursive: true });
 // A state that is gone takes its pictures along.
 const names = new Set(TOESTANDEN.map(bestandsnaam));
 for (const name of readdirSync(PICTURES)) if (!names.has(name)) rmSync(join(PICTURES, name), { recursive: true });
@@ -29,7 +32,7 @@ const files = readdirSync(PICTURES, { recursive: true }).filter((file) => file.e
 for (const file of files) {
   let picture = readFileSync(file);
   if (picture[COLOUR_TYPE] !== 3) {
-    picture = toPalette(picture);
+    picture = toPalette(picture, { step: STEP });
     writeFileSync(file, picture);
   }
   bytes += picture.length;

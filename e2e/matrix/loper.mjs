@@ -21,7 +21,7 @@ export async function loopDoor(page, omgeving, cellen = CELLEN) {
   const inrichting = await Inrichting.van(page);
   for (const cel of cellen) {
     await inrichting.zet(cel);
-    await kijk(cel, controlesIn(cel));
+    await kijk(cel, controlesIn({ ...cel, ...omgeving }));
   }
   await kijk(NA_AFLOOP, NA_AFLOOP.controles);
   const { naam } = omgeving.toestand;

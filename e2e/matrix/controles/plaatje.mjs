@@ -9,18 +9,33 @@ import { bestandsnaam } from '../toestanden/index.mjs';
  */
 const DIFFERENCE = { threshold: 0.05, maxDiffPixels: 12 };
 
-export async function plaatje(page, { naam, tekst, breedte, hoogte, toestand }) {
-  // A picture of the whole page is made with the usual size of text; a window as high as the page is not.
-  const high = tekst !== 100;
-  if (high) await page.setViewportSize({ width: breedte, height: await page.evaluate(() => document.documentElement.scrollHeight) });
-  const picture = await page.screenshot({ fullPage: !high, animations: 'disabled', caret: 'hide', scale: 'css' });
-  if (high) await page.setViewportSize({ width: breedte, height: hoogte });
+/** With large text a page is long, and what comes further down is more of the same. */
+const HIGHEST = 2_400;
+
+export async function plaatje(page, cel) {
+  const { naam, toestand } = cel;
+  const picture = await take(page, cel);
   try {
     expect(picture).toMatchSnapshot(['goedgekeurd', bestandsnaam(toestand), `${naam.replaceAll(' ', '-')}.png`], DIFFERENCE);
     return [];
   } catch (error) {
     return [`anders dan goedgekeurd: ${cause(error)}`];
   }
+}
+
+async function take(page, { tekst, breedte, hoogte, toestand }) {
+  const how = { animations: 'disabled', caret: 'hide', scale: 'css' };
+  if (toestand.beeld) {
+    const [role, name] = toestand.beeld;
+    return page.getByRole(role, { name, exact: true }).screenshot(how);
+  }
+  if (tekst === 100) return page.screenshot({ ...how, fullPage: true });
+  // A picture of the whole page is made with the usual size of text; a window as high as the page is not.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: breedte, height: Math.min(height, HIGHEST) });
+  const picture = await page.screenshot(how);
+  await page.setViewportSize({ width: breedte, height: hoogte });
+  return picture;
 }
 
 /** The line that tells why. */

@@ -32,7 +32,7 @@ function look({ shadows }) {
   const found = [];
   const name = `${element.localName} "${(element.textContent.trim() || element.id).slice(0, 40)}"`;
   if (stops.length === 1) {
-    const main = element.hash && document.querySelector(element.hash);
+    const main = element.hash ? document.querySelector(element.hash) : null;
     if (!main?.matches('main') || !main.checkVisibility()) found.push(`de eerste Tab gaat niet naar de link naar de inhoud, maar naar ${name}`);
   }
 
@@ -54,7 +54,9 @@ function look({ shadows }) {
     return [[x, y], [x, top + 2], [x, bottom - 2], [left + 2, y], [right - 2, y]].some(([px, py]) => {
       const hit = document.elementFromPoint(px, py);
       // Outside the window nothing is hit; that was judged above.
-      return hit && !element.contains(hit);
+      if (!hit || element.contains(hit)) return false;
+      // High letters are hit outside the box of their line, where they cover nothing.
+      return [...hit.getClientRects()].some((other) => other.left <= px && px <= other.right && other.top <= py && py <= other.bottom);
     });
   });
   if (covered) found.push(`de focus is bedekt: ${name}`);

@@ -34,6 +34,8 @@ const toestand = (naam, bereik, { h1 = AANMELDEN, ...more } = {}) => ({
   ...more,
 });
 
+const MAIN = { beeld: ['main'] };
+
 const send = (page) => page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 
 async function toSms(page) {
@@ -46,14 +48,14 @@ const refused = (naam, status, code, tekst, more = {}, extra = {}) => toestand(n
   await page.route('**/_aanmelden', (route) => route.fulfill(probleem(status, code, extra)));
   await logOn(page, 'ja');
   await expect(page.getByText(tekst).first()).toBeVisible();
-}, { fout: code, ...more });
+}, { fout: code, ...MAIN, ...more });
 
 export const DIGID = [
   toestand('aanmelden', async () => {}),
   toestand('aanmelden met fouten', async ({ page }) => {
     await send(page);
     await expect(page.getByText('Invoerfout: vul uw wachtwoord in.')).toBeVisible();
-  }, { titel: `3 foutmeldingen - ${AANMELDEN} - DigiD` }),
+  }, { ...MAIN, titel: `3 foutmeldingen - ${AANMELDEN} - DigiD` }),
   refused('onjuist wachtwoord', 400, 'onjuiste-inloggegevens', /horen niet bij elkaar/, { titel: `1 foutmelding - ${AANMELDEN} - DigiD` }),
   refused('te veel pogingen', 429, 'te-veel-pogingen', /14:19/, {}, { opnieuwOm: '14:19' }),
   refused('storing', 500, 'interne-fout', 'Er ging iets mis bij ons'),
@@ -65,5 +67,5 @@ export const DIGID = [
     await toSms(page);
     await send(page);
     await expect(page.getByText('Invoerfout: vul de code uit de sms in.')).toBeVisible();
-  }, { h1: SMS, titel: `1 foutmelding - ${SMS} - DigiD` }),
+  }, { ...MAIN, h1: SMS, titel: `1 foutmelding - ${SMS} - DigiD` }),
 ];

@@ -8,6 +8,7 @@
 //   titel, h1   what they must be
 //   bereik      how to get there: ({ page, context, server, expected, toestand }) => …; it returns when the state is there
 //   aankomst    when it is reached by a link of another page: `{ vanaf, binnen, link }`
+//   beeld       what its pictures show, as role and name, when the rest of the page is in the pictures of another state
 //   kader       the frame, when it is another one than usual: see controles/landmarks.mjs
 //   toepassing  the built application that it belongs to, when it is another one than usual: see proef.mjs
 import { DIGID } from './digid.mjs';

@@ -7,7 +7,7 @@ const H1 = 'Inloggen bij Mijn UWV';
 const LOOK_UP = '/v1/doelgroepregistraties/eigen';
 
 const toestand = (naam, bereik, more = {}) => ({
-  naam: `inloggen ${naam}`, route: '/inloggen', rol: 'niemand', titel: `${H1} - Mijn UWV`, h1: H1, bereik, ...more,
+  naam: `inloggen ${naam}`, route: '/inloggen', rol: 'niemand', titel: `${H1} - Mijn UWV`, h1: H1, beeld: ['main'], bereik, ...more,
 });
 
 /** Back from DigiD with an outcome that the sign-in page has words for. */
@@ -27,7 +27,7 @@ export const INLOGGEN = [
   toestand('', async (omgeving) => {
     await volgLink(omgeving);
     await loaded(omgeving);
-  }, { naam: 'inloggen', aankomst: { vanaf: '/', binnen: 'main', link: 'Inloggen bij Mijn UWV' } }),
+  }, { naam: 'inloggen', beeld: undefined, aankomst: { vanaf: '/', binnen: 'main', link: 'Inloggen bij Mijn UWV' } }),
   toestand('eerst inloggen', async ({ page, expected }) => {
     expected.answer(...NO_SESSION);
     await page.goto('/mijn-uwv');

@@ -1,6 +1,6 @@
 // The pages of Mijn UWV, for who is signed in, with each answer that they can show.
 import { expect } from '@playwright/test';
-import { check, controle } from '../../kader/stappen.mjs';
+import { check, controle, expectHeading } from '../../kader/stappen.mjs';
 import { loaded, open, volgLink } from './aankomst.mjs';
 
 const LOOK_UP = '**/v1/doelgroepregistraties/eigen';
@@ -28,12 +28,14 @@ const pagina = (naam, route, menu, more = {}) => ({
 });
 
 const GEGEVENS = ['/mijn-uwv/persoonlijke-gegevens', 'Persoonlijke gegevens'];
+const DOELGROEPREGISTER = ['region', 'Doelgroepregister'];
 
 /** Persoonlijke gegevens, after a press on Controleren. */
 const antwoord = (naam, gegevens, tekst) => pagina(naam, ...GEGEVENS, {
   naam: `gegevens ${naam}`,
   gegevens,
   aankomst: undefined,
+  beeld: DOELGROEPREGISTER,
   bereik: async (omgeving) => {
     await open(omgeving);
     await loaded(omgeving);
@@ -60,7 +62,16 @@ export const MIJN_UWV = [
     },
   }),
   pagina('uitschrijven', '/mijn-uwv/uitschrijven', 'Uitschrijven doelgroepregister', {
-    aankomst: { vanaf: '/mijn-uwv/doorgeven-en-wijzigen', binnen: 'main', link: /[Uu]itschrijven/ },
+    aankomst: { vanaf: GEGEVENS[0], binnen: 'main', link: 'Uitschrijven uit het doelgroepregister' },
+    bereik: async (omgeving) => {
+      const { page, toestand } = omgeving;
+      await open({ ...omgeving, toestand: { ...toestand, adres: toestand.aankomst.vanaf } });
+      await expectHeading(page, GEGEVENS[1]);
+      // The way to it is in the answer.
+      await check(page);
+      await page.getByRole('link', { name: toestand.aankomst.link }).click();
+      await loaded(omgeving);
+    },
   }),
   antwoord('ja', 'ja', 'Ja, u staat in het doelgroepregister.'),
   antwoord('ja tot', 'ja-tot', '31 december 2028'),
@@ -69,6 +80,7 @@ export const MIJN_UWV = [
   pagina('bezig', ...GEGEVENS, {
     naam: 'gegevens bezig',
     aankomst: undefined,
+    beeld: DOELGROEPREGISTER,
     bereik: async (omgeving) => {
       await open(omgeving);
       await loaded(omgeving);

@@ -14,6 +14,7 @@ const gegevens = (fout, tekst, faal) => ({
   fout,
   titel: 'Persoonlijke gegevens - Mijn UWV',
   h1: 'Persoonlijke gegevens',
+  beeld: ['region', 'Doelgroepregister'],
   bereik: async (omgeving) => {
     if (fout === 'timeout') await omgeving.page.clock.install();
     await open(omgeving);
@@ -107,5 +108,5 @@ export const STORING = [
   elders('documenten', '/mijn-uwv/documenten', 'Mijn documenten', 'Mijn documenten - Mijn UWV', '/v1/documenten'),
   elders('sessie', '/mijn-uwv', 'Mijn UWV', 'Mijn UWV - Mijn UWV', '/v1/sessies/huidige'),
   nietGestart('startpagina niet gestart', '/', 'Het doelgroepregister van de banenafspraak', 'Doelgroepregister - demonstratie'),
-  nietGestart('toepassing niet gestart', '/mijn-uwv', 'Er is iets misgegaan', 'Er is iets misgegaan - Doelgroepregister', { kader: 'storing' }),
+  nietGestart('toepassing niet gestart', '/mijn-uwv', 'Er is iets misgegaan', 'Er is iets misgegaan - Doelgroepregister'),
 ];
