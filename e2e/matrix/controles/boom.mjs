@@ -2,17 +2,27 @@
 //
 // The whole text is compared and not with `toMatchAriaSnapshot`, which is content when what is approved is there: something
 // too much would not be found.
-import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
 import { bestandsnaam } from '../toestanden/index.mjs';
 
 export async function boom(page, { toestand }) {
-  const tree = await page.locator('body').ariaSnapshot();
+  const tree = `${await page.locator('body').ariaSnapshot()}\n`;
+  const file = ['bomen', `${bestandsnaam(toestand)}.aria.yml`];
   try {
-    expect(`${tree}\n`).toMatchSnapshot(['bomen', `${bestandsnaam(toestand)}.aria.yml`]);
+    expect(tree).toMatchSnapshot(file);
     return [];
   } catch (error) {
-    const lines = error.message.replaceAll(/\u001b\[\d+m/g, '').split('\n');
-    const differing = lines.filter((line) => /^[+-] /.test(line) || /doesn't exist/.test(line));
-    return [`de boom is anders dan goedgekeurd: ${differing.slice(0, 12).map((line) => line.trim()).join(' | ')}`];
+    if (error.message.includes("doesn't exist")) return [error.message.split('\n').find((line) => line.includes("doesn't exist"))];
+    const approved = readFileSync(test.info().snapshotPath(...file, { kind: 'snapshot' }), 'utf8');
+    return [`de boom is anders dan goedgekeurd: ${differing(approved, tree).join(' | ')}`];
   }
+}
+
+/** The lines that only one of the two has; none when only their order differs. */
+function differing(approved, tree) {
+  const [before, after] = [approved, tree].map((text) => text.split('\n').map((line) => line.trim()));
+  const gone = before.filter((line) => !after.includes(line)).map((line) => `weg: ${line}`);
+  const added = after.filter((line) => !before.includes(line)).map((line) => `erbij: ${line}`);
+  return [...gone, ...added].slice(0, 12);
 }
