@@ -35,8 +35,11 @@ export const CELLEN = [...SCHERM, AFDRUK];
 
 /** Once a state, in the circumstances that it was reached in, which is the window of a desktop. */
 export const BIJ_AANKOMST = { naam: 'aankomst', controles: { aankomst, titel, html, boom } };
-/** Once a state, when everything else was done: what happened meanwhile counts too. */
-export const NA_AFLOOP = { naam: 'afloop', controles: { netwerk, gezegd } };
+/**
+ * Once a state, when everything else was done, in the circumstances that it was reached in: what happened meanwhile counts
+ * too, and the state must still be the one that was looked at.
+ */
+export const NA_AFLOOP = { ...SCHERM.find(({ naam }) => naam === '1280 licht'), naam: 'afloop', controles: { boom, netwerk, gezegd } };
 
 /** What has a picture: the two ends in width, the colours that lose most, the text that needs most room, and paper. */
 const PLAATJES = ['320 licht', '1280 licht', '320 eigen-donker', '320 licht tekst-200', 'afdruk'];

@@ -23,6 +23,7 @@ export async function loopDoor(page, omgeving, cellen = CELLEN) {
     await inrichting.zet(cel);
     await kijk(cel, controlesIn({ ...cel, ...omgeving }));
   }
+  await inrichting.zet(NA_AFLOOP);
   await kijk(NA_AFLOOP, NA_AFLOOP.controles);
   const { naam } = omgeving.toestand;
   return {

@@ -3,6 +3,9 @@ import { expect } from '@playwright/test';
 import { signInFast } from '../../kader/snel.mjs';
 import { expectHeading } from '../../kader/stappen.mjs';
 
+/** How long the application waits for an answer, in milliseconds. */
+const TIJDSLIMIET = 10_000;
+
 /** Opens the address of the state, with a session if its role has one. */
 export async function open({ page, context, server, toestand }) {
   if (toestand.rol === 'burger') await signInFast(context, server, toestand.gegevens);
@@ -20,6 +23,14 @@ export async function volgLink({ page, context, server, toestand }) {
 export async function loaded({ page, toestand }) {
   await expectHeading(page, toestand.h1);
   await expect(page.getByText(/^Bezig met/)).toHaveCount(0);
+}
+
+/** Nothing becomes too late: a state of waiting stays as long as somebody looks at it. Before the page is opened. */
+export async function zonderTijdslimiet(page) {
+  await page.addInitScript((limit) => {
+    const usual = globalThis.setTimeout;
+    globalThis.setTimeout = (action, wait, ...more) => (wait >= limit ? 0 : usual(action, wait, ...more));
+  }, TIJDSLIMIET);
 }
 
 /** A problem as the server words it. */

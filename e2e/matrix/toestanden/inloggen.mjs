@@ -1,7 +1,7 @@
 // The sign-in page of Mijn UWV, with each thing that it can have to say, and the page that one comes back to from DigiD.
 import { expect } from '@playwright/test';
 import { NO_SESSION, check, expectHeading, signOut } from '../../kader/stappen.mjs';
-import { loaded, open, probleem, volgLink } from './aankomst.mjs';
+import { loaded, open, probleem, volgLink, zonderTijdslimiet } from './aankomst.mjs';
 
 const H1 = 'Inloggen bij Mijn UWV';
 const LOOK_UP = '/v1/doelgroepregistraties/eigen';
@@ -53,6 +53,7 @@ export const INLOGGEN = [
   mislukt('persoon onbekend', 403, 'persoon-onbekend', /./),
   mislukt('verlopen', 410, 'inlogverzoek-verlopen', /./),
   terug('terug bezig', async ({ page }) => {
+    await zonderTijdslimiet(page);
     await page.route('**/v1/sessies', () => {});
     await page.goto('/inloggen/terug?code=0');
     await expect(page.getByText(/^Bezig met/)).toBeVisible();

@@ -1,7 +1,7 @@
 // The pages of Mijn UWV, for who is signed in, with each answer that they can show.
 import { expect } from '@playwright/test';
 import { check, controle, expectHeading } from '../../kader/stappen.mjs';
-import { loaded, open, volgLink } from './aankomst.mjs';
+import { loaded, open, volgLink, zonderTijdslimiet } from './aankomst.mjs';
 
 const LOOK_UP = '**/v1/doelgroepregistraties/eigen';
 
@@ -82,6 +82,7 @@ export const MIJN_UWV = [
     aankomst: undefined,
     beeld: DOELGROEPREGISTER,
     bereik: async (omgeving) => {
+      await zonderTijdslimiet(omgeving.page);
       await open(omgeving);
       await loaded(omgeving);
       await omgeving.page.route(LOOK_UP, () => {});
