@@ -13,6 +13,7 @@ import { html } from './controles/html.mjs';
 import { kop } from './controles/kop.mjs';
 import { landmarks } from './controles/landmarks.mjs';
 import { netwerk } from './controles/netwerk.mjs';
+import { overlap } from './controles/overlap.mjs';
 import { past } from './controles/past.mjs';
 import { plaatje } from './controles/plaatje.mjs';
 import { tabronde } from './controles/tabronde.mjs';
@@ -62,6 +63,7 @@ export function controlesIn(cel) {
     ...plaatjes,
     tekstgrootte,
     past,
+    overlap,
     kop,
     landmarks,
     doelgrootte,

@@ -12,6 +12,7 @@ import { html } from './controles/html.mjs';
 import { kop } from './controles/kop.mjs';
 import { landmarks } from './controles/landmarks.mjs';
 import { luister, netwerk } from './controles/netwerk.mjs';
+import { overlap } from './controles/overlap.mjs';
 import { past } from './controles/past.mjs';
 import { plaatje } from './controles/plaatje.mjs';
 import { tabronde } from './controles/tabronde.mjs';
@@ -63,6 +64,7 @@ const FOUTEN = [
     expect(await past(page), 'with the usual text it fits').toEqual([]);
     await naarCel(GROTE_TEKST);
   }, /tekst is afgesneden: p/, { cel: TELEFOON }],
+  ['een keuze die over haar label ligt', overlap, (page) => stijl(page, '.utrecht-form-field--radio { grid-template-columns: 4px 1fr !important; gap: 0 !important }'), /ligt over de woorden/, { toestand: 'digid aanmelden', cel: TELEFOON }],
   ['geen focusring', tabronde, (page) => stijl(page, '#app footer a { outline: none !important; box-shadow: none !important }'), /geen focusring: a "Contact"/],
   ['iets dat blijft staan over de focus', tabronde, async (page) => {
     await erbij(page, '<div class="e2e-deksel">Deksel</div>');
