@@ -39,6 +39,8 @@ count_journeys() {
   PASSED=$((PASSED + ${counts% *}))
   FAILED=$((FAILED + ${counts#* }))
   note "${counts% *} passed, ${counts#* } failed"
+  # How many states were looked at in how many circumstances, and what was found; nothing when no state was.
+  [ ! -f e2e/uitvoer/matrix.json ] || note "$(grep -E '^matrix: ' "$1" | tail -n 1)"
 }
 
 cmd_test() {
@@ -56,7 +58,7 @@ cmd_test() {
     wasm-pack test --headless --chrome ${only:+-- -- "$only"}
   build_ui
   build_server
-  rm -f e2e/uitvoer/uitslag.json
+  rm -f e2e/uitvoer/uitslag.json e2e/uitvoer/matrix.json
   suite e2e "Journeys in a real browser against the real server" count_journeys \
     npx --no-install playwright test --config e2e/playwright.config.mjs ${only:+--pass-with-no-tests --grep "$only"}
   printf '\n%s passed, %s failed\n' "$PASSED" "$FAILED"

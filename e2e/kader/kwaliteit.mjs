@@ -25,13 +25,13 @@ const html = new HtmlValidate({
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * No violation of axe, on the page as it stands. `forcedColours`: the browser paints other colours than the page asks for
+ * The violations of axe, on the page as it stands. `forcedColours`: the browser paints other colours than the page asks for
  * and tells axe the page's own, so that contrast is for the eye.
  */
-export async function expectAccessible(page, state = page.url(), { forcedColours = false } = {}) {
+export async function axeFaults(page, { forcedColours = false } = {}) {
   const present = await page.evaluate(() => 'axe' in globalThis);
   if (!present) await page.evaluate(AXE);
-  const violations = await page.evaluate(async ({ tags, contrast }) => {
+  return page.evaluate(async ({ tags, contrast }) => {
     const result = await globalThis.axe.run(document, {
       runOnly: { type: 'tag', values: tags },
       resultTypes: ['violations'],
@@ -40,23 +40,31 @@ export async function expectAccessible(page, state = page.url(), { forcedColours
     return result.violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} (${node.any[0]?.message ?? node.failureSummary})`));
   }, { tags: AXE_TAGS, contrast: !forcedColours });
-  expect(violations, `axe: ${state}`).toEqual([]);
 }
 
-/** The document as the browser has it now is valid HTML. */
-export async function expectValidHtml(page, state = page.url()) {
+/** No violation of axe. */
+export async function expectAccessible(page, state = page.url(), options = {}) {
+  expect(await axeFaults(page, options), `axe: ${state}`).toEqual([]);
+}
+
+/** What is not valid HTML in the document as the browser has it now. */
+export async function htmlFaults(page) {
   // With scripting on, what is in noscript is text and not part of the document. And a font in a
   // font, an element that HTML has no longer, is a translator's and not ours (kader/vertaler.mjs).
   const content = (await page.content()).replaceAll(/<noscript>.*?<\/noscript>|<font><font>|<\/font><\/font>/gs, '');
   const report = await html.validateString(content);
-  const faults = report.results.flatMap(({ messages }) =>
+  return report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (${selector ?? `regel ${line}`})`));
-  expect(faults, `html: ${state}`).toEqual([]);
 }
 
-/** Nothing sticks out at the right, and no text is cut off. */
-export async function expectFits(page, state = page.url()) {
-  const faults = await page.evaluate(() => {
+/** The document is valid HTML. */
+export async function expectValidHtml(page, state = page.url()) {
+  expect(await htmlFaults(page), `html: ${state}`).toEqual([]);
+}
+
+/** What sticks out at the right, and which text is cut off. */
+export async function fitFaults(page) {
+  return page.evaluate(() => {
     const found = [];
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width) {
@@ -77,7 +85,11 @@ export async function expectFits(page, state = page.url()) {
     }
     return found;
   });
-  expect(faults, `past: ${state}`).toEqual([]);
+}
+
+/** Nothing sticks out, and no text is cut off. */
+export async function expectFits(page, state = page.url()) {
+  expect(await fitFaults(page), `past: ${state}`).toEqual([]);
 }
 
 /** Whoever moves with the keyboard sees where he is: the focused element has a ring and lies within the window. */

@@ -7,6 +7,8 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 export const UITVOER = join(PROJECT, 'e2e', 'uitvoer');
 export const SERVER = resolve(PROJECT, process.env.DOELGROEPREGISTER_BIN ?? 'target/release/doelgroepregister');
 export const DIST = resolve(PROJECT, process.env.DIST ?? 'dist');
+/** The gallery of components, a built application of its own. */
+export const DIST_BOUWSTENEN = resolve(PROJECT, process.env.DIST_BOUWSTENEN ?? 'target/bouwstenen');
 
 export const CHROMIUM = findChromium();
 export const CHROMIUM_ARGS = [

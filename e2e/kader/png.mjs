@@ -4,9 +4,18 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const COLOURS = 256;
 
-/** A PNG of 8 bits a channel, as Chromium makes it, with a palette. */
-export function toPalette(png) {
+/**
+ * A PNG of 8 bits a channel, as Chromium makes it, with a palette. `step` rounds every channel to a multiple of it first:
+ * with 17 no channel differs more than 8 of 255, which nobody sees, and the file is half as large.
+ */
+export function toPalette(png, { step = 1 } = {}) {
   const { width, height, pixels } = decode(png);
+  const round = (channel) => Math.min(255, Math.round(channel / step) * step);
+  if (step > 1) {
+    pixels.forEach((pixel, index) => {
+      pixels[index] = (round(pixel >> 16) << 16) | (round((pixel >> 8) & 255) << 8) | round(pixel & 255);
+    });
+  }
   const count = new Map();
   for (const pixel of pixels) count.set(pixel, (count.get(pixel) ?? 0) + 1);
   const palette = [...count].sort((a, b) => b[1] - a[1]).slice(0, COLOURS).map(([colour]) => colour);

@@ -17,16 +17,26 @@ export class Server {
   #args = [];
   #log = '';
 
-  /** Makes the data folder. Nothing runs yet. */
-  static async prepare() {
+  /** Makes the data folder. Nothing runs yet. `dist`: the built application that it serves. */
+  static async prepare(dist = DIST) {
     const server = new Server();
+    server.dist = dist;
     server.data = await mkdtemp(join(tmpdir(), 'doelgroepregister-e2e-'));
     return server;
   }
 
   /** A server with the demonstration register, running. */
   static async withDemo(...args) {
-    const server = await Server.prepare();
+    return Server.#demo(DIST, args);
+  }
+
+  /** The same, with another built application than the usual one. */
+  static async withApplication(dist, ...args) {
+    return Server.#demo(dist, args);
+  }
+
+  static async #demo(dist, args) {
+    const server = await Server.prepare(dist);
     const { code, stderr } = await server.command('demo', '--registraties', '200');
     if (code !== 0) throw new Error(`demo: ${stderr}`);
     await server.start(...args);
@@ -56,7 +66,7 @@ export class Server {
     this.#args = args.length > 0 ? args : this.#args;
     for (let attempt = 1; ; attempt += 1) {
       const port = this.port ?? (await freePort());
-      this.#process = spawn(SERVER, ['serve', '--poort', String(port), '--data', this.data, '--dist', DIST, ...this.#args], {
+      this.#process = spawn(SERVER, ['serve', '--poort', String(port), '--data', this.data, '--dist', this.dist, ...this.#args], {
         stdio: ['ignore', 'ignore', 'pipe'],
       });
       this.#process.stderr.setEncoding('utf8').on('data', (text) => { this.#log += text; });
