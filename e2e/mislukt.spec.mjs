@@ -254,7 +254,7 @@ for (const { name, announce, attempt } of [
   },
 ]) {
   // The page to come back to goes with the request to sign in, and is lost with it.
-  test.fixme(`signing in that ${name}, and then succeeds, ends at the page that one came for`, async ({ page, expected }) => {
+  test(`signing in that ${name}, and then succeeds, ends at the page that one came for`, async ({ page, expected }) => {
     expected.answer(...announce);
     await page.goto(`/inloggen?naar=${AANVRAGEN}`);
     await goToDigid(page);

@@ -105,7 +105,7 @@ test('an answer that takes long: something shows, but not for an answer that is 
 });
 
 // There is no banner yet: offline is told at the next question only.
-test.fixme('offline: a banner comes by itself, what was typed stays, and the banner goes by itself', async ({ page, context }) => {
+test('offline: a banner comes by itself, what was typed stays, and the banner goes by itself', async ({ page, context }) => {
   const banner = page.getByText('U heeft geen internet');
   await page.goto('/inloggen');
   await goToDigid(page);

@@ -196,7 +196,7 @@ test.describe('Probeer het opnieuw', () => {
     { where: 'before anybody is known', path: '/mijn-uwv/aanvragen', pad: '/v1/sessies/huidige', done: 'Er zijn 2 aanvragen.' },
   ]) {
     // The button goes while it has the focus, and nobody takes the focus over.
-    test.fixme(`${where}: the focus does not get lost when the button goes`, async ({ page, context, server, expected }) => {
+    test(`${where}: the focus does not get lost when the button goes`, async ({ page, context, server, expected }) => {
       expected.answer('GET', pad, 500);
       await signInFast(context, server, 'ja');
       await page.route(`**${pad}`, (route) => route.fulfill(probleem(500, 'interne-fout')));

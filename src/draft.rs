@@ -82,6 +82,8 @@ impl Draft {
     /// Fetches it, or tries that again.
     pub fn fetch(self) {
         self.load.ask(async move {
+            // What the page before this one could not save any more goes first, else its answer comes after ours.
+            self.drafts.save(self.api).await;
             let found = self.api.concept(self.formulier).await?;
             if !self.load.is_gone() {
                 self.fill_in(found.clone());
@@ -224,26 +226,30 @@ impl Draft {
 
     /// After a conflict: what stands here goes, for what was saved elsewhere.
     pub fn take_theirs(self) {
-        self.drafts.forget();
-        self.fetch();
+        self.choose(move |theirs| {
+            self.drafts.forget();
+            self.show(theirs);
+        });
     }
 
     /// After a conflict: what stands here stays, and what was saved elsewhere goes.
     pub fn keep_ours(self) {
+        self.choose(|_| ());
+    }
+
+    /// Fetches what was saved elsewhere, goes on from there, and saves what then stands in the form. When it cannot be
+    /// fetched, the choice is still there.
+    fn choose(self, settle: impl FnOnce(&Values) + 'static) {
         spawn_local(async move {
-            let answer = self.api.concept(self.formulier).await;
+            let Ok(found) = self.api.concept(self.formulier).await else { return };
             if self.load.is_gone() {
                 return;
             }
-            match answer {
-                Ok(found) => {
-                    let (kept, versie) = found.map(|concept| (concept.inhoud, concept.versie)).unwrap_or_default();
-                    self.kept.set_value((kept, versie));
-                    self.saved.set(Saved::Yes);
-                    self.save();
-                }
-                Err(_) => self.saved.set(Saved::Conflict),
-            }
+            let (theirs, versie) = found.map(|concept| (concept.inhoud, concept.versie)).unwrap_or_default();
+            self.kept.set_value((theirs.clone(), versie));
+            settle(&theirs);
+            self.saved.set(Saved::Yes);
+            self.save();
         });
     }
 
@@ -253,6 +259,8 @@ impl Draft {
         self.api.verwijder_concept(self.formulier).await?;
         self.drafts.forget();
         self.kept.set_value((Values::new(), 0));
+        // Nothing is left to save, nor to find.
+        self.show(&Values::new());
         Ok(())
     }
 }

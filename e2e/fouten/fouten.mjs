@@ -12,19 +12,21 @@ const json = (body) => ({ status: 200, contentType: 'application/json', body });
 /** Reading is tried again two times where that may help; writing never. */
 const PATIENT = 3;
 
-const NIET_BESCHIKBAAR = ['Dit werkt nu even niet', 'Probeer het over een paar minuten opnieuw.'];
-const NIET_VERWERKT = ['Wij konden dit niet verwerken', 'Wij hebben niets opgeslagen.', 'Laad de pagina opnieuw en probeer het nog een keer.'];
+export const NIET_BESCHIKBAAR = ['Dit werkt nu even niet', 'Probeer het over een paar minuten opnieuw.'];
+const NIET_VERWERKT = ['Wij konden dit niet verwerken', 'Wij hebben niets opgeslagen.', 'Probeer het opnieuw. Lukt het dan nog niet? Laad dan de pagina opnieuw.'];
 const ONLEESBAAR = ['Wij kregen geen goed antwoord', 'Dat ligt niet aan u.', 'Probeer het opnieuw.'];
 
 /**
  * `naam`: in the title of the test. `woorden`: what must be read. `antwoord`: what comes instead of the answer.
- * `gelezen`: how often a GET asks. `begin`, `wacht`, `eind`: for what is more than another answer.
+ * `gelezen`: how often a GET asks. `verteld`: how often a screen reader is told, if not once. `begin`, `wacht`, `eind`: for what is more than another answer.
  */
 export const FOUTEN = [
   {
     naam: 'offline',
     woorden: ['U heeft geen internet', 'Wat u heeft ingevuld, blijft staan.', 'Zodra u weer internet heeft, kunt u verder.'],
     gelezen: PATIENT,
+    // The banner at the top says so too, from the moment that the connection goes.
+    verteld: 2,
     begin: ({ expected }) => expected.maybeNoAnswer('GET', '/favicon.svg'),
     // The page itself must have come before the connection goes.
     antwoord: async (route, { context }) => {

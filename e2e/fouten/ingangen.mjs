@@ -1,5 +1,7 @@
 // Every endpoint that the application calls: how to come to where it is called, and what must outlive a fault there.
 import { expect } from '@playwright/test';
+import { FORMULIER, expectFilledIn, expectKept, fillInAll } from '../kader/formulier.mjs';
+import { bijnaOm } from '../kader/sessie.mjs';
 import { beginSignIn, sendForm, signInFast } from '../kader/snel.mjs';
 import {
   JA, METHODE, PERSOONLIJKE_GEGEVENS, WACHTWOORD, check, confirmSms, controle, expectHeading, goToDigid, heading, logOn,
@@ -45,7 +47,7 @@ const voorbij = (text, anew) => ({
     await anew?.(page);
   },
 });
-const VOORBIJ = /Het is niet gelukt om voor \d\d:\d\d uur in te loggen\. Uw sessie is verlopen\. Begin opnieuw met inloggen\./;
+const VOORBIJ = 'Het is niet gelukt om op tijd in te loggen. Uw sessie is verlopen. Begin opnieuw met inloggen.';
 
 /** At the first screen of the DigiD stub, filled in. */
 const filledIn = async ({ page, context, server }) => {
@@ -73,7 +75,7 @@ const signedInAtAanvragen = ({ page }) => expectHeading(page, 'Aanvragen');
  * `naar`: to where it is called. `doe`: calls it. `waar`: where the words appear. `blijft`: what was typed or shown, and stays.
  * `verder`: what one presses then. `einde`: that it went well. `opnieuw`: how often is asked after the fault, if not one time.
  * `anders`: what is different at one fault. `kondigt`: announces what the way there makes go wrong.
- * `stil`: a fault of it is not told to a screen reader, which is a fault of ours.
+ * `toepassing`: the built application that has its page, when it is another one than usual.
  */
 export const INGANGEN = [
   {
@@ -95,7 +97,6 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/digid-stub/inlogverzoeken/{id}',
-    stil: true,
     naar: async ({ context, server, own }) => { own.adres = await beginSignIn(context, server); },
     doe: ({ page, own }) => page.goto(own.adres),
     waar: main,
@@ -103,7 +104,7 @@ export const INGANGEN = [
     verder: again,
     einde: ({ page }) => expect(user(page)).toBeVisible(),
     anders: {
-      404: voorbij('Het is niet gelukt om op tijd in te loggen. Uw sessie is verlopen. Begin opnieuw met inloggen.'),
+      404: voorbij(VOORBIJ),
     },
   },
   {
@@ -175,7 +176,6 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/sessies/huidige',
-    stil: true,
     naar: ({ context, server }) => signInFast(context, server, 'ja'),
     doe: ({ page }) => page.goto(PERSOONLIJKE_GEGEVENS),
     waar: main,
@@ -210,13 +210,21 @@ export const INGANGEN = [
       await expect(page.getByText(/Groen|999990019/)).toHaveCount(0);
     },
     anders: {
-      401: sessieWeg(PERSOONLIJKE_GEGEVENS, { einde: ({ page }) => signOut(page) }),
+      // Who was out already is out as he asked.
+      401: {
+        woorden: ['U bent uitgelogd.'],
+        waar: main,
+        blijft: ({ page }) => expect(page.getByText(/Groen|999990019/)).toHaveCount(0),
+        verder: async ({ page }) => {
+          await signInHere(page, 'ja');
+          await signOut(page);
+        },
+      },
     },
   },
   {
     methode: 'GET',
     pad: '/v1/persoonsgegevens/eigen',
-    stil: true,
     naar: at('/mijn-uwv'),
     doe: menu('Persoonlijke gegevens'),
     waar: (page) => page.getByRole('region', { name: 'Uw gegevens' }),
@@ -252,7 +260,6 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/documenten',
-    stil: true,
     naar: at('/mijn-uwv'),
     doe: menu('Mijn documenten'),
     waar: main,
@@ -263,10 +270,64 @@ export const INGANGEN = [
       401: sessieWeg('/mijn-uwv/documenten'),
     },
   },
+  {
+    methode: 'POST',
+    pad: '/v1/sessies/huidige/_verleng',
+    naar: async (d) => {
+      await bijnaOm(d.page);
+      await at(PERSOONLIJKE_GEGEVENS)(d);
+      await expect(d.page.getByRole('dialog')).toBeVisible();
+    },
+    doe: press('Ingelogd blijven'),
+    waar: (page) => page.getByRole('dialog'),
+    blijft: ({ page }) => expect(page.getByRole('heading', { name: /^U wordt om \d\d:\d\d uur automatisch uitgelogd$/ })).toBeVisible(),
+    verder: press('Ingelogd blijven'),
+    einde: ({ page }) => expect(page.getByRole('dialog')).toHaveCount(0),
+    anders: {
+      401: sessieWeg(PERSOONLIJKE_GEGEVENS, { opnieuw: 0, einde: ({ page }) => expectHeading(page, 'Persoonlijke gegevens') }),
+    },
+  },
+  {
+    methode: 'GET',
+    pad: '/v1/concepten/{formulier}',
+    toepassing: 'bouwstenen',
+    naar: ({ context, server }) => signInFast(context, server, 'ja'),
+    doe: ({ page }) => page.goto(FORMULIER),
+    waar: main,
+    blijft: ({ page }) => expect(page.getByLabel('Naam *'), 'nothing to type in that would be lost').toHaveCount(0),
+    verder: again,
+    einde: ({ page }) => expect(page.getByLabel('Naam *')).toBeVisible(),
+    anders: { 401: sessieWeg(FORMULIER) },
+  },
+  {
+    methode: 'DELETE',
+    pad: '/v1/concepten/{formulier}',
+    toepassing: 'bouwstenen',
+    naar: async (d) => {
+      await at(FORMULIER)(d);
+      await fillInAll(d.page);
+      await expectKept(d.page);
+    },
+    doe: press('Versturen'),
+    waar: main,
+    blijft: ({ page }) => expectFilledIn(page),
+    verder: press('Versturen'),
+    einde: ({ page }) => expect(page.getByText('Het formulier is verstuurd.')).toBeVisible(),
+    anders: {
+      401: sessieWeg(FORMULIER, {
+        einde: async ({ page }) => {
+          await expectFilledIn(page);
+          await press('Versturen')({ page });
+          await expect(page.getByText('Het formulier is verstuurd.')).toBeVisible();
+        },
+      }),
+    },
+  },
 ];
 
 /** Endpoints of the server without a screen that waits for them: method, path, and why no person sees a fault of it. */
 export const ZONDER_SCHERM = [
   ['GET', '/v1/openapi.json', 'the description of the API, for programs; the application never asks for it'],
-  ['POST', '/v1/sessies/huidige/_verleng', 'no screen calls it yet'],
+  ['POST', '/v1/toepassingsfouten', 'the application tells that it stopped: nobody waits for an answer'],
+  ['PUT', '/v1/concepten/{formulier}', 'saves by itself and tries again by itself: formulier.spec.mjs has its fourteen faults'],
 ];

@@ -1,7 +1,7 @@
 // `test` of the matrix: the same as of the journeys, with the built application that a state belongs to.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DIST_BOUWSTENEN } from '../kader/omgeving.mjs';
+import { DIST, DIST_BOUWSTENEN } from '../kader/omgeving.mjs';
 import { test as base } from '../kader/proef.mjs';
 import { Server } from '../kader/server.mjs';
 
@@ -33,7 +33,13 @@ export const test = base.extend({
     { scope: 'worker', timeout: 30_000 },
   ],
 
-  server: async ({ servers, toepassing }, use) => {
-    await use(await servers(toepassing));
+  server: async ({ servers, toepassing, ownServer }, use) => {
+    if (!ownServer) {
+      await use(await servers(toepassing));
+      return;
+    }
+    const server = await Server.withApplication(TOEPASSINGEN[toepassing] ?? DIST, ...ownServer.args);
+    await use(server);
+    await server.remove();
   },
 });

@@ -1,11 +1,15 @@
 //! What every field of a form is made of: its value and error, and the label, help and error around its control, tied
 //! together for who cannot see that they belong together.
 
+use gloo_timers::callback::Timeout;
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{TextValue, anew};
+
+/// How often to look whether what is pressed was let go, in milliseconds.
+const STILL_PRESSED: u32 = 50;
 
 /// What is typed in a field and what is wrong with it. A page makes one a field, above the form.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +130,18 @@ pub(super) fn leave(field: Field, event: &ev::FocusEvent, on_leave: Callback<()>
     // The browser also says so when the field is taken off the page, with everything it knew gone.
     // And what moves because an error goes away, just when it is pressed, is missed.
     if !field.value.is_disposed() && !goes_to_control(event) {
-        on_leave.try_run(());
+        when_released(move || {
+            on_leave.try_run(());
+        });
+    }
+}
+
+/// Does it once nothing is being pressed: an error that goes while the next field is pressed would move that field away.
+fn when_released(action: impl FnOnce() + 'static) {
+    if matches!(document().query_selector(":active"), Ok(Some(_))) {
+        Timeout::new(STILL_PRESSED, move || when_released(action)).forget();
+    } else {
+        action();
     }
 }
 

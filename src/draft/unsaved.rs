@@ -82,7 +82,7 @@ impl Drafts {
     }
 
     /// Saves what is there. What cannot be saved stays in memory.
-    async fn save(self, api: ApiClient) {
+    pub(super) async fn save(self, api: ApiClient) {
         let Some(unsaved) = self.unsaved.try_get_value().flatten() else { return };
         let answer = (unsaved.save)(api, unsaved.formulier, unsaved.as_new()).await;
         let newer = self.unsaved.try_get_value().flatten().is_some_and(|now| now.values != unsaved.values);
