@@ -45,7 +45,8 @@ cmd_check() {
   ensure_test_tools
   check fmt "Format" cargo fmt --all --check
   check clippy "Lints of rules, contract and API" cargo clippy --locked -p domain -p contract -p api --all-targets --features contract/openapi -- -D warnings
-  check clippy-web "Lints of the application" cargo clippy --locked -p doelgroepregister-web --target "$WASM" --all-targets -- -D warnings
+  check clippy-web "Lints of the application" cargo clippy --locked -p doelgroepregister-web --target "$WASM" --all-targets --features bouwstenen -- -D warnings
+  check clippy-release "Lints of the application without its gallery" cargo clippy --locked -p doelgroepregister-web --target "$WASM" -- -D warnings
   check doc "Documentation" env RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps -p domain -p contract -p api
   check small "Files that fit in the head" files_are_small
   check layers "Layers" layers_hold

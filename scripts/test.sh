@@ -57,6 +57,7 @@ cmd_test() {
   suite wasm "Components and pages in a real browser" count_rust \
     wasm-pack test --headless --chrome ${only:+-- -- "$only"}
   build_ui
+  build_gallery
   build_server
   rm -f e2e/uitvoer/uitslag.json e2e/uitvoer/matrix.json
   suite e2e "Journeys in a real browser against the real server" count_journeys \

@@ -10,7 +10,10 @@ import { TOESTANDEN, bestandsnaam } from './toestanden/index.mjs';
 const source = (file) => readFileSync(join(PROJECT, 'src', file), 'utf8');
 
 test('every page in the table of routes has states', () => {
-  const adressen = adressenVan(source('app.rs'), source('paths.rs'));
+  // The gallery has its own table; its addresses stand with its texts.
+  const bouwstenen = source('bouwstenen/teksten.rs').match(/"\/bouwstenen[^"]*"/g).map((text) => text.slice(1, -1));
+  const adressen = [...adressenVan(source('app.rs'), source('paths.rs')), ...bouwstenen];
+  expect(bouwstenen.length, 'the addresses of the gallery were read').toBeGreaterThan(10);
   expect(adressen.length, 'the table was read').toBeGreaterThan(10);
   expect(gaten(adressen, TOESTANDEN)).toEqual([]);
 });

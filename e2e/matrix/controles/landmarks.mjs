@@ -1,9 +1,13 @@
 // Header, main and footer once each; two menus have names that differ.
 
-/** What a frame has. `digid` leads nowhere but on or back, so it has no footer with links. */
+/**
+ * What a frame has. `digid` leads nowhere but on or back, so it has no footer with links. Below a modal dialog the page is
+ * out of reach: only the dialog counts.
+ */
 const KADERS = {
   gewoon: { banner: 1, main: 1, contentinfo: 1 },
   digid: { banner: 1, main: 1, contentinfo: 0 },
+  dialoog: { dialog: 1 },
 };
 
 export async function landmarks(page, { toestand }) {

@@ -31,7 +31,8 @@ function look({ shadows }) {
   stops.push(element);
   const found = [];
   const name = `${element.localName} "${(element.textContent.trim() || element.id).slice(0, 40)}"`;
-  if (stops.length === 1) {
+  // In a modal dialog the rest of the page is out of reach, and so is its skip link.
+  if (stops.length === 1 && !document.querySelector('dialog[open]')) {
     const main = element.hash ? document.querySelector(element.hash) : null;
     if (!main?.matches('main') || !main.checkVisibility()) found.push(`de eerste Tab gaat niet naar de link naar de inhoud, maar naar ${name}`);
   }
@@ -66,7 +67,7 @@ function look({ shadows }) {
 /** In the page: what can be used, and never had the focus. A group of radio buttons is one stop. */
 function missed() {
   const stops = globalThis.e2eRonde;
-  const usable = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]');
+  const usable = (document.querySelector('dialog[open]') ?? document).querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]');
   const sameGroup = (element) => element.type === 'radio' && stops.some((stop) => stop.type === 'radio' && stop.name === element.name);
   return [...usable]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !stops.includes(element) && !sameGroup(element))

@@ -11,13 +11,15 @@
 //   beeld       what its pictures show, as role and name, when the rest of the page is in the pictures of another state
 //   kader       the frame, when it is another one than usual: see controles/landmarks.mjs
 //   toepassing  the built application that it belongs to, when it is another one than usual: see proef.mjs
+import { BOUWSTENEN } from './bouwstenen.mjs';
 import { DIGID } from './digid.mjs';
 import { INLOGGEN } from './inloggen.mjs';
 import { MIJN_UWV } from './mijn-uwv.mjs';
 import { OPENBAAR } from './openbaar.mjs';
+import { SESSIE } from './sessie.mjs';
 import { STORING } from './storing.mjs';
 
-export const TOESTANDEN = [...OPENBAAR, ...INLOGGEN, ...DIGID, ...MIJN_UWV, ...STORING];
+export const TOESTANDEN = [...OPENBAAR, ...INLOGGEN, ...DIGID, ...MIJN_UWV, ...SESSIE, ...STORING, ...BOUWSTENEN];
 
 /** The name as a file is called. */
 export function bestandsnaam({ naam }) {
