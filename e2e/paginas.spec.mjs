@@ -155,6 +155,19 @@ test('after signing out nothing personal is left, not by Back and not by Reload'
   await expectHeading(page, 'Inloggen bij Mijn UWV');
 });
 
+test('a page on paper has its content, the date and its address, and no menu', async ({ page }) => {
+  await signInToGegevens(page, 'ja');
+  await page.pdf();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.getByText(/^Afgedrukt op \d{1,2} [a-z]+ \d{4} om \d\d:\d\d uur van http/);
+  await expect(printed).toBeVisible();
+  await expect(printed).toHaveText(new RegExp(`${new URL(page.url()).host}${PERSOONLIJKE_GEGEVENS}$`));
+  await expect(page.getByText('999990019')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(printed).toBeHidden();
+});
+
 test('somebody else on the same browser finds nothing of who was there before', async ({ page }) => {
   await signInToGegevens(page, 'ja');
   await page.getByRole('button', { name: 'Controleren' }).click();

@@ -4,7 +4,7 @@
 TARGET_DIR="${CARGO_TARGET_DIR:-$ROOT/target}"
 SERVER="$TARGET_DIR/release/doelgroepregister"
 GALLERY="$TARGET_DIR/bouwstenen"
-export DOELGROEPREGISTER_BIN="$SERVER" DIST="$ROOT/dist"
+export DOELGROEPREGISTER_BIN="$SERVER" DIST="$ROOT/dist" DIST_BOUWSTENEN="$GALLERY"
 
 # What the application is made of.
 UI_SOURCES=(LICENSE THIRD-PARTY.md src style public index.html Cargo.toml Cargo.lock Trunk.toml .cargo package-lock.json crates/domain/src crates/contract/src)

@@ -27,7 +27,10 @@ export const FOUTEN = [
     gelezen: PATIENT,
     // The banner at the top says so too, from the moment that the connection goes.
     verteld: 2,
-    begin: ({ expected }) => expected.maybeNoAnswer('GET', '/favicon.svg'),
+    begin: ({ expected }) => {
+      expected.maybeNoAnswer('GET', '/favicon.svg');
+      expected.maybeNoAnswer('GET', /^\/fonts\//);
+    },
     // The page itself must have come before the connection goes.
     antwoord: async (route, { context }) => {
       await context.setOffline(true);

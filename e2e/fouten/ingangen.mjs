@@ -75,6 +75,7 @@ const signedInAtAanvragen = ({ page }) => expectHeading(page, 'Aanvragen');
  * `naar`: to where it is called. `doe`: calls it. `waar`: where the words appear. `blijft`: what was typed or shown, and stays.
  * `verder`: what one presses then. `einde`: that it went well. `opnieuw`: how often is asked after the fault, if not one time.
  * `anders`: what is different at one fault. `kondigt`: announces what the way there makes go wrong.
+ * `verteld`: how often a screen reader is told of one fault, if not as often as usual.
  * `toepassing`: the built application that has its page, when it is another one than usual.
  */
 export const INGANGEN = [
@@ -176,6 +177,8 @@ export const INGANGEN = [
   {
     methode: 'GET',
     pad: '/v1/sessies/huidige',
+    // The whole page is built anew, with the banner above it.
+    verteld: { offline: 3 },
     naar: ({ context, server }) => signInFast(context, server, 'ja'),
     doe: ({ page }) => page.goto(PERSOONLIJKE_GEGEVENS),
     waar: main,
@@ -284,7 +287,7 @@ export const INGANGEN = [
     verder: press('Ingelogd blijven'),
     einde: ({ page }) => expect(page.getByRole('dialog')).toHaveCount(0),
     anders: {
-      401: sessieWeg(PERSOONLIJKE_GEGEVENS, { opnieuw: 0, einde: ({ page }) => expectHeading(page, 'Persoonlijke gegevens') }),
+      401: sessieWeg(PERSOONLIJKE_GEGEVENS, { opnieuw: 0, einde: ({ page }) => expect(page.getByRole('dialog')).toBeVisible() }),
     },
   },
   {

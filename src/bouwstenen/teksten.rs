@@ -180,6 +180,9 @@ pub const PLAATS: &str = "De plaats van wat nog komt";
 pub const VOORTGANG: &str = "Voortgang: bezig";
 pub const VOORTGANG_FOUT: &str = "Voortgang: mislukt";
 pub const VOORTGANG_OPNIEUW: &str = "Voortgang: mislukt, en opnieuw te proberen";
+pub const STOPPEN_KOP: &str = "De toepassing stopt";
+pub const STOPPEN_UITLEG: &str = "Zo ziet u wat een bezoeker ziet als er in de website een fout zit.";
+pub const STOPPEN: &str = "Laat de toepassing stoppen";
 
 // Formulier
 pub const FORMULIER_PAGINA: &str = "/bouwstenen/formulier";

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::staat::{Galerij, Staat, niets};
 use super::teksten as t;
 use crate::api_client::ApiFout;
-use crate::components::{Busy, Live, Progress, Skeleton};
+use crate::components::{Actions, Busy, Button, ButtonKind, Live, Paragraph, Progress, Skeleton};
 
 /// Busy, a skeleton, and progress with its fault.
 #[component]
@@ -32,6 +32,17 @@ pub(super) fn Wachten() -> impl IntoView {
             <Staat kop=t::VOORTGANG_OPNIEUW>
                 <Progress waiting=quiet text=t::BEZIG_TEKST fout=offline again=niets() />
             </Staat>
+            <Staat kop=t::STOPPEN_KOP>
+                <Paragraph text=t::STOPPEN_UITLEG />
+                <Actions>
+                    <Button kind=ButtonKind::Secondary text=t::STOPPEN on_press=|()| stop() />
+                </Actions>
+            </Staat>
         </Galerij>
     }
+}
+
+#[expect(clippy::panic, reason = "to see what a visitor sees when the application makes a mistake")]
+fn stop() {
+    panic!("a mistake on purpose, with 999990019 in its message");
 }

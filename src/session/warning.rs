@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Session;
+use super::{Session, SessionState};
 use crate::api_client::use_api;
 use crate::ask::Ask;
 use crate::components::{Actions, Button, ButtonKind, Dialog, Live, Paragraph, Progress, anew};
@@ -19,7 +19,9 @@ pub fn SessionWarning() -> impl IntoView {
     let drafts = expect_context::<Drafts>();
     let seconds_left = session.seconds_left();
     let put_away = RwSignal::new(false);
-    let open = Memo::new(move |_| seconds_left.get().is_some() && !put_away.get());
+    // An answer that was on its way when somebody signed out may still tell the end of what has ended.
+    let signed_in = move || session.state().with(|state| matches!(state, SessionState::SignedIn(_)));
+    let open = Memo::new(move |_| seconds_left.get().is_some() && signed_in() && !put_away.get());
     Effect::new(move || {
         if seconds_left.get().is_none() {
             put_away.set(false);
