@@ -9,6 +9,7 @@ import path from 'node:path';
 import postcss from 'postcss';
 import parseSelector from 'postcss-selector-parser';
 import subsetFont from 'subset-font';
+import { flatten } from './flatten.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const out = path.resolve(root, process.env.OUT ?? 'style/dist');
@@ -133,6 +134,7 @@ const [fonts, components] = await Promise.all([makeFonts(), bundle()]);
 const css = postcss.parse(components);
 checkClasses(css);
 dropUnusedClasses(css);
+flatten(css);
 dropUnusedProperties(css);
 dropEmpty(css);
 
