@@ -201,7 +201,7 @@ impl ApiClient {
         path: &str,
         body: Option<&B>,
     ) -> Result<T, ApiFout> {
-        let body = body.map(serde_json::to_string).transpose().map_err(|_| ApiFout::Onleesbaar { status: 0 })?;
+        let body = body.map(|body| to_json(body).ok_or(ApiFout::Onleesbaar { status: 0 })).transpose()?;
         parse(&self.send(method, path.to_owned(), body).await?)
     }
 
@@ -250,7 +250,7 @@ pub fn tell_that_it_stopped(place: &str) {
     let fout = Toepassingsfout { soort: FoutSoort::Paniek, plaats: place.to_owned(), pagina };
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("application/json");
-    let text = serde_json::to_string(&fout).unwrap_or_default();
+    let text = to_json(&fout).unwrap_or_default();
     if let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options) {
         // There is nothing left to do about a browser that does not send it.
         let _ = window().navigator().send_beacon_with_opt_blob(paths::TOEPASSINGSFOUTEN, Some(&blob));
@@ -305,6 +305,12 @@ fn keep_alive(request: Request) -> Result<Request, ()> {
 fn parse<T: DeserializeOwned>(answer: &Answer) -> Result<T, ApiFout> {
     let text = if answer.text.is_empty() { "null" } else { &answer.text };
     from_json(text).ok_or(ApiFout::Onleesbaar { status: answer.status })
+}
+
+/// By the browser's own writer of JSON.
+fn to_json<T: Serialize>(value: &T) -> Option<String> {
+    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
+    js_sys::JSON::stringify(&value).ok().map(String::from)
 }
 
 /// By the browser's own reader of JSON, which costs nothing to download.
