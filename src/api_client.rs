@@ -206,7 +206,7 @@ impl ApiClient {
         path: &str,
         body: Option<&B>,
     ) -> Result<T, ApiFout> {
-        let body = body.map(serde_json::to_string).transpose().map_err(|_| ApiFout::Onleesbaar { status: 0 })?;
+        let body = body.map(|body| to_json(body).ok_or(ApiFout::Onleesbaar { status: 0 })).transpose()?;
         parse(&self.send(method, path.to_owned(), body).await?)
     }
 
@@ -237,9 +237,9 @@ impl ApiClient {
         if (200..300).contains(&answer.status) {
             return Ok(answer);
         }
-        let fout = match serde_json::from_str(&answer.text) {
-            Ok(probleem) => ApiFout::Probleem(Box::new(probleem)),
-            Err(_) => ApiFout::Onleesbaar { status: answer.status },
+        let fout = match from_json(&answer.text) {
+            Some(probleem) => ApiFout::Probleem(Box::new(probleem)),
+            None => ApiFout::Onleesbaar { status: answer.status },
         };
         if fout.code() == Some(ProbleemCode::NietIngelogd) {
             self.session.refused();
@@ -255,7 +255,7 @@ pub fn tell_that_it_stopped(place: &str) {
     let fout = Toepassingsfout { soort: FoutSoort::Paniek, plaats: place.to_owned(), pagina };
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("application/json");
-    let text = serde_json::to_string(&fout).unwrap_or_default();
+    let text = to_json(&fout).unwrap_or_default();
     if let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options) {
         // There is nothing left to do about a browser that does not send it.
         let _ = window().navigator().send_beacon_with_opt_blob(paths::TOEPASSINGSFOUTEN, Some(&blob));
@@ -309,5 +309,16 @@ fn keep_alive(request: Request) -> Result<Request, ()> {
 
 fn parse<T: DeserializeOwned>(answer: &Answer) -> Result<T, ApiFout> {
     let text = if answer.text.is_empty() { "null" } else { &answer.text };
-    serde_json::from_str(text).map_err(|_| ApiFout::Onleesbaar { status: answer.status })
+    from_json(text).ok_or(ApiFout::Onleesbaar { status: answer.status })
+}
+
+/// By the browser's own writer of JSON.
+fn to_json<T: Serialize>(value: &T) -> Option<String> {
+    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
+    js_sys::JSON::stringify(&value).ok().map(String::from)
+}
+
+/// By the browser's own reader of JSON, which costs nothing to download.
+fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
 }

@@ -92,9 +92,11 @@ async function bundle() {
 }
 
 // --- 4. prune ----------------------------------------------------------------------------------------------------
-// A selector goes only when a class outside every pseudo-class function never occurs in the source.
-function dropUnusedClasses(css) {
-  const isUsed = (selector) => !selector.nodes.some((n) => n.type === 'class' && !words.has(n.value));
+// A selector goes only when a class or an attribute outside every pseudo-class function never occurs in the source. An
+// element that is disabled has the attribute; ours never do.
+function dropUnusedSelectors(css) {
+  const needed = (n) => ({ class: n.value, attribute: n.attribute, pseudo: n.value === ':disabled' && 'disabled' })[n.type];
+  const isUsed = (selector) => !selector.nodes.some((n) => needed(n) && !words.has(needed(n)));
   css.walkRules((rule) => {
     if (rule.parent.type === 'atrule' && /keyframes/.test(rule.parent.name)) return;
     const keep = parseSelector().astSync(rule.selector).nodes.filter(isUsed).map(String);
@@ -133,7 +135,7 @@ fs.mkdirSync(out, { recursive: true });
 const [fonts, components] = await Promise.all([makeFonts(), bundle()]);
 const css = postcss.parse(components);
 checkClasses(css);
-dropUnusedClasses(css);
+dropUnusedSelectors(css);
 flatten(css);
 dropUnusedProperties(css);
 dropEmpty(css);
