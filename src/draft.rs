@@ -5,14 +5,14 @@ mod unsaved;
 
 use std::collections::BTreeMap;
 
-use contract::concept::{Concept, Formulier};
+use contract::concept::{Concept, Formulier, NieuwConcept};
 use contract::probleem::ProbleemCode;
 use gloo_timers::callback::Timeout;
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::api_client::{ApiClient, ApiFout, use_api};
+use crate::api_client::{ApiClient, ApiFout, LocalFuture, use_api};
 use crate::ask::Ask;
 use crate::components::Field;
 use crate::session::Session;
@@ -106,8 +106,9 @@ impl Draft {
     fn fill_in(self, found: Option<Concept>) {
         let (kept, versie) = found.map(|concept| (concept.inhoud, concept.versie)).unwrap_or_default();
         let unsaved = self.drafts.take(self.formulier, &self.kenmerk.get_value());
-        let clash = unsaved.as_ref().is_some_and(|unsaved| unsaved.versie != versie && unsaved.values != kept);
-        let values = unsaved.map_or_else(|| kept.clone(), |unsaved| unsaved.values);
+        let based_on = unsaved.as_ref().map_or(versie, |unsaved| unsaved.versie);
+        let values = unsaved.map_or_else(|| kept.clone(), |unsaved| unsaved.typed.into_iter().collect());
+        let clash = based_on != versie && values != kept;
         self.saved.set(if kept.is_empty() { Saved::Nothing } else { Saved::Yes });
         self.kept.set_value((kept, versie));
         self.show(&values);
@@ -140,7 +141,7 @@ impl Draft {
                 return;
             }
             // From this moment it is kept in memory, should the page go before the server has it.
-            self.drafts.remember(self.unsaved(values));
+            self.drafts.remember(self.unsaved(&values));
             if !matches!(self.saved.get_untracked(), Saved::NotYet(_)) {
                 self.wait(REST);
             }
@@ -160,14 +161,13 @@ impl Draft {
         });
     }
 
-    fn unsaved(self, values: Values) -> Unsaved {
-        let versie = self.kept.get_value().1;
+    fn unsaved(self, values: &Values) -> Unsaved {
         Unsaved {
             kenmerk: self.kenmerk.get_value(),
             formulier: self.formulier,
-            versie,
-            values,
-            save: ApiClient::bewaar_concept,
+            versie: self.kept.get_value().1,
+            typed: values.clone().into_iter().collect(),
+            save,
         }
     }
 
@@ -189,26 +189,25 @@ impl Draft {
         self.saving.set_value(true);
         self.timer.set_value(None);
         spawn_local(async move {
-            let unsaved = self.unsaved(values);
-            let answer = (unsaved.save)(self.api, self.formulier, unsaved.as_new()).await;
+            let answer = save(self.api, self.unsaved(&values)).await;
             if !self.load.is_gone() {
                 self.saving.set_value(false);
-                self.settle(unsaved, answer);
+                self.settle(values, answer);
             }
         });
     }
 
-    fn settle(self, unsaved: Unsaved, answer: Result<Concept, ApiFout>) {
+    fn settle(self, sent: Values, answer: Result<Concept, ApiFout>) {
         match answer {
             Ok(concept) => {
                 self.failures.set_value(0);
-                self.kept.set_value((unsaved.values, concept.versie));
+                self.kept.set_value((sent, concept.versie));
                 let values = untrack(|| self.values());
                 if values == self.kept.get_value().0 {
                     self.drafts.forget();
                     self.saved.set(Saved::Yes);
                 } else {
-                    self.drafts.remember(self.unsaved(values));
+                    self.drafts.remember(self.unsaved(&values));
                     self.wait(REST);
                 }
             }
@@ -263,4 +262,9 @@ impl Draft {
         self.show(&Values::new());
         Ok(())
     }
+}
+
+fn save(api: ApiClient, unsaved: Unsaved) -> LocalFuture<Result<Concept, ApiFout>> {
+    let Unsaved { formulier, versie, typed, .. } = unsaved;
+    api.bewaar_concept(formulier, NieuwConcept { inhoud: typed.into_iter().collect(), versie })
 }

@@ -177,6 +177,7 @@ pub const STAPPEN_LAATSTE: &str = "Stappen: de laatste";
 pub const BEZIG_KOP: &str = "Bezig";
 pub const BEZIG_TEKST: &str = "Bezig met ophalen…";
 pub const PLAATS: &str = "De plaats van wat nog komt";
+pub const VOORTGANG_TEKST: &str = "Bezig met controleren…";
 pub const VOORTGANG: &str = "Voortgang: bezig";
 pub const VOORTGANG_FOUT: &str = "Voortgang: mislukt";
 pub const VOORTGANG_OPNIEUW: &str = "Voortgang: mislukt, en opnieuw te proberen";

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::staat::{Galerij, Staat, fout, gevuld, niets};
 use super::teksten as t;
-use crate::components::{Field, TextArea, TextField, TextFieldKind};
+use crate::components::{Field, Form, TextArea, TextField, TextFieldKind};
 
 const KIND: TextFieldKind = TextFieldKind::Text("name");
 
@@ -52,7 +52,12 @@ fn Soorten() -> impl IntoView {
     let fields = kinds.map(|(id, kind, label)| {
         view! { <TextField field=Field::new(id) kind=kind label=label on_leave=niets() /> }
     });
-    view! { <Staat kop=t::SOORTEN>{fields.into_iter().collect_view()}</Staat> }
+    // A browser wants a password to be in a form.
+    view! {
+        <Staat kop=t::SOORTEN>
+            <Form on_submit=niets()>{fields.into_iter().collect_view()}</Form>
+        </Staat>
+    }
 }
 
 #[component]

@@ -24,7 +24,7 @@ pub(super) fn Wachten() -> impl IntoView {
                 <Skeleton lines=4 />
             </Staat>
             <Staat kop=t::VOORTGANG>
-                <Progress waiting=busy text=t::BEZIG_TEKST fout=none />
+                <Progress waiting=busy text=t::VOORTGANG_TEKST fout=none />
             </Staat>
             <Staat kop=t::VOORTGANG_FOUT>
                 <Progress waiting=quiet text=t::BEZIG_TEKST fout=offline />

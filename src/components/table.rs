@@ -61,7 +61,7 @@ pub fn Table(
         view! { <tr>{cells.collect_view()}</tr> }
     };
     view! {
-        <div class="app-table" role="region" aria-labelledby=id tabindex="0">
+        <section class="app-table" aria-labelledby=id tabindex="0">
             <table>
                 <caption>
                     <span class="app-table__caption" id=id>
@@ -73,7 +73,7 @@ pub fn Table(
                 </thead>
                 <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
             </table>
-        </div>
+        </section>
         {nothing}
     }
 }

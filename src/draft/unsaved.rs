@@ -1,11 +1,13 @@
 //! What was typed and is not at the server yet, in memory only: for the person who typed it, and nobody after him.
 
-use contract::concept::{Concept, Formulier, NieuwConcept};
+use contract::concept::{Concept, Formulier};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::Values;
 use crate::api_client::{ApiClient, ApiFout, LocalFuture};
+
+/// Names and values of fields.
+pub(super) type Typed = Vec<(String, String)>;
 
 /// What a form held that the server did not have yet.
 #[derive(Clone)]
@@ -17,15 +19,9 @@ pub(super) struct Unsaved {
     /// The version of the draft that it was made from.
     pub versie: u32,
     /// What stood in the fields.
-    pub values: Values,
+    pub typed: Typed,
     /// Saves it. Held here, so that who never opens a form need not download what saves one.
-    pub save: fn(ApiClient, Formulier, NieuwConcept) -> LocalFuture<Result<Concept, ApiFout>>,
-}
-
-impl Unsaved {
-    pub(super) fn as_new(&self) -> NieuwConcept {
-        NieuwConcept { inhoud: self.values.clone(), versie: self.versie }
-    }
+    pub save: fn(ApiClient, Self) -> LocalFuture<Result<Concept, ApiFout>>,
 }
 
 impl std::fmt::Debug for Unsaved {
@@ -84,8 +80,8 @@ impl Drafts {
     /// Saves what is there. What cannot be saved stays in memory.
     pub(super) async fn save(self, api: ApiClient) {
         let Some(unsaved) = self.unsaved.try_get_value().flatten() else { return };
-        let answer = (unsaved.save)(api, unsaved.formulier, unsaved.as_new()).await;
-        let newer = self.unsaved.try_get_value().flatten().is_some_and(|now| now.values != unsaved.values);
+        let answer = (unsaved.save)(api, unsaved.clone()).await;
+        let newer = self.unsaved.try_get_value().flatten().is_some_and(|now| now.typed != unsaved.typed);
         if answer.is_ok() && !newer {
             self.forget();
         }

@@ -43,7 +43,8 @@ function look({ shadows }) {
   if (!ring) found.push(`geen focusring: ${name}`);
 
   const box = element.getBoundingClientRect();
-  const fits = box.height <= innerHeight;
+  // A field of more lines is brought into view as far as its text is being typed.
+  const fits = box.height <= innerHeight && !element.matches('textarea');
   const inside = box.bottom > 0 && box.top < innerHeight && box.width > 1 && box.height > 1;
   if (!inside || (fits && (box.top < -1 || box.bottom > innerHeight + 1)) || box.left < -1 || box.right > innerWidth + 1) {
     found.push(`de focus is niet in beeld: ${name}`);
