@@ -82,6 +82,8 @@ export async function fitFaults(page) {
         const reachable = scrolls && ['auto', 'scroll'].includes(getComputedStyle(scrolls).overflowX);
         if (style.position !== 'absolute' && !reachable) found.push(`valt buiten het scherm: ${name}`);
       }
+      // A field of one line scrolls to where one types.
+      if (element.localName === 'input') continue;
       const clipsX = ['hidden', 'clip'].includes(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const clipsY = ['hidden', 'clip'].includes(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
       if (clipsX || clipsY) found.push(`tekst is afgesneden: ${name}`);

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::staat::{Galerij, Staat, fout, gevuld, niets};
 use super::teksten as t;
-use crate::components::{Field, Form, TextArea, TextField, TextFieldKind};
+use crate::components::{Button, ButtonKind, Field, Form, TextArea, TextField, TextFieldKind};
 
 const KIND: TextFieldKind = TextFieldKind::Text("name");
 
@@ -55,7 +55,9 @@ fn Soorten() -> impl IntoView {
     // A browser wants a password to be in a form.
     view! {
         <Staat kop=t::SOORTEN>
-            <Form on_submit=niets()>{fields.into_iter().collect_view()}</Form>
+            <Form on_submit=niets()>
+                {fields.into_iter().collect_view()} <Button kind=ButtonKind::Primary text=t::EERSTE />
+            </Form>
         </Staat>
     }
 }

@@ -7,7 +7,7 @@ const HUIDIGE = '**/v1/sessies/huidige';
 const NU = 'Mon, 01 Mar 2027 13:17:01 GMT';
 const EINDE = '2027-03-01T13:19:00Z';
 
-const waarschuwing = (naam, tekst, sessie = {}) => ({
+const waarschuwing = (naam, tekst, uiterlijkOp) => ({
   naam: `sessie ${naam}`,
   route: '/mijn-uwv/persoonlijke-gegevens',
   rol: 'burger',
@@ -19,7 +19,7 @@ const waarschuwing = (naam, tekst, sessie = {}) => ({
     const { page } = omgeving;
     await page.route(HUIDIGE, async (route) => {
       const response = await route.fetch();
-      const json = { ...await response.json(), ...sessie };
+      const json = { ...await response.json(), uiterlijkOp };
       await route.fulfill({ response, json, headers: { ...response.headers(), date: NU, 'sessie-einde': EINDE } });
     });
     // Each answer tells the end; what comes after this one would tell the real one.
@@ -35,8 +35,8 @@ const waarschuwing = (naam, tekst, sessie = {}) => ({
 });
 
 export const SESSIE = [
-  waarschuwing('bijna om', 'Wilt u verdergaan? Kies dan ‘Ingelogd blijven’.'),
-  waarschuwing('bijna om en niet te verlengen', 'Langer ingelogd blijven kan niet.', { uiterlijkOp: EINDE }),
+  waarschuwing('bijna om', 'Wilt u verdergaan? Kies dan ‘Ingelogd blijven’.', '2027-03-01T15:04:00Z'),
+  waarschuwing('bijna om en niet te verlengen', 'Langer ingelogd blijven kan niet.', EINDE),
   {
     naam: 'verbinding weg',
     route: '/contact',

@@ -48,7 +48,7 @@ const elders = (naam, route, h1, titel, path, more = {}) => ({
     await page.route(`**${path}`, (asked) => asked.fulfill(probleem(500, 'interne-fout')));
     await open(omgeving);
     await expectHeading(page, h1);
-    await expect(page.getByText('Er ging iets mis bij ons')).toBeVisible();
+    await expect(page.getByText('Er ging iets mis bij ons').filter({ visible: true }).first()).toBeVisible();
   },
   ...more,
 });
@@ -106,7 +106,7 @@ export const STORING = [
   beantwoord('andere vorm', 'Wij kregen geen goed antwoord', json('{"ja": true}')),
   elders('eigen gegevens', '/mijn-uwv/persoonlijke-gegevens', 'Persoonlijke gegevens', 'Persoonlijke gegevens - Mijn UWV', '/v1/persoonsgegevens/eigen'),
   elders('documenten', '/mijn-uwv/documenten', 'Mijn documenten', 'Mijn documenten - Mijn UWV', '/v1/documenten'),
-  elders('sessie', '/mijn-uwv', 'Mijn UWV', 'Mijn UWV - Mijn UWV', '/v1/sessies/huidige'),
+  elders('sessie', '/mijn-uwv', 'Er ging iets mis bij ons', 'Er ging iets mis bij ons - Mijn UWV', '/v1/sessies/huidige'),
   nietGestart('startpagina niet gestart', '/', 'Het doelgroepregister van de banenafspraak', 'Doelgroepregister - demonstratie'),
   nietGestart('toepassing niet gestart', '/mijn-uwv', 'Er is iets misgegaan', 'Er is iets misgegaan - Doelgroepregister'),
 ];
