@@ -108,7 +108,7 @@ test('back and forward end where one expects', async ({ page }) => {
   await choose(page, 'Aanvragen');
   await page.goBack();
   await expectPage(page, MENU[2]);
-  await expect(heading(page)).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Aanvragen' }), 'the link that was pressed there').toBeFocused();
   await page.goBack();
   await expectPage(page, MENU[0]);
   await page.goForward();

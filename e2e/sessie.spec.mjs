@@ -175,11 +175,12 @@ test('a laptop that slept through the end shows nothing personal when it wakes',
 });
 
 test.describe('at the longest that a session may last', () => {
-  test.use({ ownServer: { args: ['--sessie-minuten', '2', '--sessie-maximum-minuten', '2'] } });
+  test.use({ ownServer: { args: ['--sessie-minuten', '3', '--sessie-maximum-minuten', '3'] } });
 
   test('the dialog says that it cannot be extended, and can be put away', async ({ page, context }) => {
     await context.clock.install();
     await signInToGegevens(page, 'ja');
+    await context.clock.fastForward('01:05');
     await expect(warning(page)).toBeVisible();
     await expect(warning(page).getByText(/^Langer ingelogd blijven kan niet\./)).toBeVisible();
     await expect(stay(page)).toHaveCount(0);

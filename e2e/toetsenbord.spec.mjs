@@ -213,7 +213,7 @@ test.describe('Probeer het opnieuw', () => {
   }
 });
 
-test('Back and Forward are left to the browser, and end at the heading of the page', async ({ page, context, server }) => {
+test('Back and Forward are left to the browser, and end where one was on the page', async ({ page, context, server }) => {
   await signInFast(context, server, 'ja');
   await page.goto(MENU[0].path);
   await followLink(page, menuLink(page, 'Aanvragen'));
@@ -228,7 +228,8 @@ test('Back and Forward are left to the browser, and end at the heading of the pa
   });
   await page.keyboard.press('Alt+ArrowLeft');
   await page.goBack();
-  await expectArrived(page, 'Aanvragen');
+  await expectHeading(page, 'Aanvragen');
+  await expect(menuLink(page, 'Persoonlijke gegevens'), 'the link that was pressed there').toBeFocused();
   await page.keyboard.press('Alt+ArrowRight');
   await page.goForward();
   await expectArrived(page, 'Persoonlijke gegevens');

@@ -121,7 +121,7 @@ fn Vragen(
         <DateField field=velden.datum legend=t::BEGINDATUM help=t::DATUM_UITLEG on_leave=recheck />
         <RadioGroup field=velden.antwoord legend=t::VRAAG options=&t::ANTWOORDEN on_choose=recheck />
         <Select field=velden.kanaal label=t::KANAAL options=channels on_leave=recheck />
-        <TextArea field=velden.toelichting label=t::TOELICHTING max=500 on_leave=recheck />
+        <TextArea field=velden.toelichting label=t::TOELICHTING max=1000 on_leave=recheck />
         <Checkbox field=velden.verklaring label=t::VERKLARING on_choose=recheck />
     }
 }

@@ -1,10 +1,11 @@
 //! A form that is kept at the server while it is being filled in.
 
+use contract::concept::Concept;
 use leptos::prelude::*;
 
 use super::{
-    Actions, Alert, AlertKind, Busy, Button, ButtonKind, Form, FoutAlert, Live, Message, Paragraph, ParagraphKind,
-    Skeleton, anew,
+    Actions, Alert, AlertKind, Button, ButtonKind, Form, Live, Message, Paragraph, ParagraphKind, Progress, Skeleton,
+    anew,
 };
 use crate::draft::{Draft, Saved};
 use crate::navigation::keep_focus_here;
@@ -23,18 +24,23 @@ pub fn DraftForm(
 ) -> impl IntoView {
     let load = draft.load();
     let children = StoredValue::new(children);
-    move || match load.answer() {
-        None => view! { <Live><Busy text=teksten::BEZIG_MET_OPHALEN /></Live><Skeleton lines=6 /> }.into_any(),
-        Some(Err(fout)) => view! { <Live><FoutAlert fout=fout again=move |()| draft.fetch() /></Live> }.into_any(),
-        Some(Ok(found)) => {
-            let returned = found.map(|_| view! { <Message kind=AlertKind::Info text=teksten::WEER_INGEVULD /> });
-            view! {
-                {returned}
-                <DraftStatus draft=draft />
-                <Form on_submit=on_submit>{children.with_value(|children| children())}</Form>
-            }
-            .into_any()
+    let form = move |found: Option<Concept>| {
+        let returned = found.map(|_| view! { <Message kind=AlertKind::Info text=teksten::WEER_INGEVULD /> });
+        view! {
+            {returned}
+            <DraftStatus draft=draft />
+            <Form on_submit=on_submit>{children.with_value(|children| children())}</Form>
         }
+    };
+    view! {
+        <Progress
+            waiting=load.waiting()
+            text=teksten::BEZIG_MET_OPHALEN
+            fout=load.fout()
+            again=move |()| draft.fetch()
+        />
+        {move || load.waiting().get().then(|| view! { <Skeleton lines=6 /> })}
+        {move || load.answer().and_then(Result::ok).map(form)}
     }
 }
 

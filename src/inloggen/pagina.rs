@@ -30,7 +30,8 @@ pub fn Inloggen() -> impl IntoView {
     // Somebody signed in meanwhile, in another tab.
     Effect::new(move || {
         if session.state().with(|state| matches!(state, SessionState::SignedIn(_))) {
-            router.go(&page(), true);
+            // Only who is signed in may make this run: going there changes the address that it is read from.
+            router.go(&untrack(page), true);
         }
     });
     let busy = begin.waiting();
