@@ -5,7 +5,8 @@ import { expectAccessible, expectPlainWords } from '../kader/kwaliteit.mjs';
 import { PROJECT } from '../kader/omgeving.mjs';
 import { expect, test } from '../matrix/proef.mjs';
 import { FOUTEN } from './fouten.mjs';
-import { INGANGEN, ZONDER_SCHERM } from './ingangen.mjs';
+import { INGANGEN } from './ingangen.mjs';
+import { ZONDER_SCHERM } from './zonder-scherm.mjs';
 
 /** The path of an endpoint, with an id for `{id}`. */
 function pathPattern(pad) {
