@@ -81,14 +81,15 @@ pub(super) fn Formulier() -> impl IntoView {
         }
     };
     let errors = Memo::new(move |_| velden.all().iter().filter(|field| field.error.with(Option::is_some)).count());
-    let is_sent = move || send.answer().is_some_and(|answer| answer.is_ok());
+    // What did not go well leaves the form as it is, and the focus where it was.
+    let is_sent = Memo::new(move |_| send.answer().is_some_and(|answer| answer.is_ok()));
     view! {
         <Page title=t::FORMULIER_KOP portal=Portal::MijnUwv errors=errors>
             <LinkLine text=t::TITEL href=t::INDEX />
             <Live>
-                {move || is_sent().then(|| view! { <Message kind=AlertKind::Ok text=t::VERSTUURD /> })}
+                {move || is_sent.get().then(|| view! { <Message kind=AlertKind::Ok text=t::VERSTUURD /> })}
             </Live>
-            {move || (!is_sent()).then(|| view! {
+            {move || (!is_sent.get()).then(|| view! {
                 <ErrorSummary fields=velden.all() attempts=attempts.into() />
                 <Paragraph text=t::VERPLICHT kind=ParagraphKind::Small />
                 <DraftForm draft=draft on_submit=submit>
