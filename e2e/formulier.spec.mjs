@@ -56,6 +56,16 @@ test('a form survives going to another page before it was kept', async ({ page, 
   await expectKept(page);
 });
 
+test('what is typed and taken back at once is not kept when one leaves', async ({ page, context, server }) => {
+  await openForm(page, context, server);
+  await name(page).fill('Toch niet');
+  await name(page).fill('');
+  await page.getByRole('navigation', { name: 'Mijn UWV' }).getByRole('link', { name: 'Aanvragen' }).click();
+  await expectHeading(page, 'Aanvragen');
+  await page.goBack();
+  await expectEmpty(page);
+});
+
 test('a form survives the end of the session: signing in again leads back to it', async ({ page, context, server, expected }) => {
   expected.answer('PUT', CONCEPT, 401);
   await openForm(page, context, server);

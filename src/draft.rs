@@ -104,7 +104,7 @@ impl Draft {
 
     /// Shows what the server has; what was typed here and could not be saved before goes before it.
     fn fill_in(self, found: Option<Concept>) {
-        let (kept, versie) = found.map(|concept| (concept.inhoud, concept.versie)).unwrap_or_default();
+        let (kept, versie) = contents(found);
         let unsaved = self.drafts.take(self.formulier, &self.kenmerk.get_value());
         let based_on = unsaved.as_ref().map_or(versie, |unsaved| unsaved.versie);
         let values = unsaved.map_or_else(|| kept.clone(), |unsaved| unsaved.typed.into_iter().collect());
@@ -137,7 +137,12 @@ impl Draft {
     fn follow(self) {
         Effect::new(move || {
             let values = self.values();
-            if !self.is_open() || values == self.kept.get_value().0 {
+            if !self.is_open() {
+                return;
+            }
+            if values == self.kept.get_value().0 {
+                // Typed and taken back: what was remembered meanwhile must not be saved after all.
+                self.drafts.forget();
                 return;
             }
             // From this moment it is kept in memory, should the page go before the server has it.
@@ -244,7 +249,7 @@ impl Draft {
             if self.load.is_gone() {
                 return;
             }
-            let (theirs, versie) = found.map(|concept| (concept.inhoud, concept.versie)).unwrap_or_default();
+            let (theirs, versie) = contents(found);
             self.kept.set_value((theirs.clone(), versie));
             settle(&theirs);
             self.saved.set(Saved::Yes);
@@ -262,6 +267,11 @@ impl Draft {
         self.show(&Values::new());
         Ok(())
     }
+}
+
+/// What the server has, and which version of it that is; nothing, and version 0, when it has none.
+fn contents(found: Option<Concept>) -> (Values, u32) {
+    found.map(|concept| (concept.inhoud, concept.versie)).unwrap_or_default()
 }
 
 fn save(api: ApiClient, unsaved: Unsaved) -> LocalFuture<Result<Concept, ApiFout>> {
