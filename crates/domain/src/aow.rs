@@ -12,6 +12,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use crate::Geboortedatum;
+use crate::beleid::dag;
 
 /// One row of the table: who was born in this period reaches the AOW-leeftijd at this age.
 ///
@@ -95,8 +96,31 @@ pub const TABEL: &[AowRegel] = &[
 /// ```
 #[must_use]
 pub fn aow_datum(geboortedatum: &Geboortedatum) -> Option<NaiveDate> {
+    aow_datum_volgens(TABEL, geboortedatum)
+}
+
+/// The same as [`aow_datum`], by another table, in order: that of a law to come.
+///
+/// ```
+/// use chrono::NaiveDate;
+/// use domain::{Geboortedatum, aow};
+///
+/// let dag = |jaar, maand, dag| NaiveDate::from_ymd_opt(jaar, maand, dag).ok_or("no such day");
+/// let regel = aow::AowRegel {
+///     geboren_van: dag(1964, 10, 1)?,
+///     geboren_tot_en_met: dag(1965, 9, 30)?,
+///     jaren: 67,
+///     maanden: 3,
+/// };
+/// let tabel = [aow::TABEL, &[regel]].concat();
+/// let geboren = Geboortedatum::parse_jjjjmmdd("19641001")?;
+/// assert_eq!(aow::aow_datum_volgens(&tabel, &geboren), Some(dag(2032, 1, 1)?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn aow_datum_volgens(tabel: &[AowRegel], geboortedatum: &Geboortedatum) -> Option<NaiveDate> {
     let geboren = geboortedatum.latest()?;
-    let regel = TABEL.iter().find(|regel| geboren <= regel.geboren_tot_en_met)?;
+    let regel = tabel.iter().find(|regel| geboren <= regel.geboren_tot_en_met)?;
     let months = Months::new(12 * regel.jaren + regel.maanden);
     // chrono falls back to the last day of the month where the day does not exist.
     let date = geboren.checked_add_months(months)?;
@@ -105,12 +129,4 @@ pub fn aow_datum(geboortedatum: &Geboortedatum) -> Option<NaiveDate> {
 
 const fn rij(van: (i32, u32, u32), tot: (i32, u32, u32), jaren: u32, maanden: u32) -> AowRegel {
     AowRegel { geboren_van: dag(van), geboren_tot_en_met: dag(tot), jaren, maanden }
-}
-
-/// Only used while compiling: a day that does not exist stops the build, not the program.
-const fn dag((jaar, maand, dag): (i32, u32, u32)) -> NaiveDate {
-    match NaiveDate::from_ymd_opt(jaar, maand, dag) {
-        Some(date) => date,
-        None => panic!("the table has a day that does not exist"),
-    }
 }

@@ -2,6 +2,8 @@ use core::error::Error;
 use core::fmt;
 use core::str::FromStr;
 
+use crate::Doelgroep;
+
 /// The ground on which someone is in the register (Wfsv art. 38b). One person can have several at
 /// the same time (regels.md R-A12).
 ///
@@ -71,6 +73,27 @@ impl Grondslag {
             Self::WerkenMetVoorziening => "WERKEN_MET_VOORZIENING",
         }
     }
+
+    /// The group of people that it makes somebody part of.
+    ///
+    /// ```
+    /// use domain::{Doelgroep, Grondslag};
+    ///
+    /// assert_eq!(Grondslag::Wiw.doelgroep(), Doelgroep::WiwId);
+    /// assert_eq!(Grondslag::VerminderdeLoonwaarde.doelgroep(), Doelgroep::Praktijkroute);
+    /// ```
+    #[must_use]
+    pub fn doelgroep(&self) -> Doelgroep {
+        match self {
+            Self::IndicatieBanenafspraak => Doelgroep::IndicatieBanenafspraak,
+            Self::VerminderdeLoonwaarde => Doelgroep::Praktijkroute,
+            Self::Wsw => Doelgroep::Wsw,
+            Self::Wiw | Self::Id => Doelgroep::WiwId,
+            Self::VsoPro => Doelgroep::VsoPro,
+            Self::Wajong => Doelgroep::Wajong,
+            Self::WerkenMetVoorziening => Doelgroep::WerkenMetVoorziening,
+        }
+    }
 }
 
 /// Reads a code exactly as [`Grondslag::code`] writes it: a delivery that differs is a mistake to
@@ -83,7 +106,8 @@ impl FromStr for Grondslag {
     }
 }
 
-/// A text that is no code of a [`Grondslag`] or a [`RedenEinde`](crate::RedenEinde).
+/// A text that is no code of what was asked for: a [`Grondslag`], a [`RedenEinde`](crate::RedenEinde),
+/// a [`Bron`](crate::Bron).
 ///
 /// ```
 /// use domain::{Grondslag, OnbekendeCode, RedenEinde};

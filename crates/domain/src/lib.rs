@@ -28,19 +28,30 @@
 #![deny(missing_docs, missing_debug_implementations)]
 
 pub mod aow;
+mod beleid;
+mod bron;
 mod bsn;
+mod doelgroep;
 mod elfproef;
+mod gebeurtenis;
 mod geboortedatum;
 mod grondslag;
 mod kvk_nummer;
+pub mod levering;
 mod loonheffingennummer;
 mod nummer_fout;
 mod periode;
 mod reden_einde;
 mod registratie;
 mod rsin;
+mod stand;
+mod tijdvak;
 
+pub use beleid::{Beleid, Levertermijn, TPlus2Gevolg, TPlus2Regime};
+pub use bron::{Bron, Frequentie, Leverancier};
 pub use bsn::Bsn;
+pub use doelgroep::{Doelgroep, Subsoort};
+pub use gebeurtenis::{Gebeurtenis, GebeurtenisSoort};
 pub use geboortedatum::{Geboortedatum, GeboortedatumFout};
 pub use grondslag::{Grondslag, OnbekendeCode};
 pub use kvk_nummer::KvkNummer;
@@ -48,5 +59,6 @@ pub use loonheffingennummer::{Loonheffingennummer, LoonheffingennummerFout};
 pub use nummer_fout::NummerFout;
 pub use periode::{Einde, GrondslagPeriode, PeriodeFout};
 pub use reden_einde::RedenEinde;
-pub use registratie::{Registratie, Stand};
+pub use registratie::Registratie;
 pub use rsin::Rsin;
+pub use stand::Stand;

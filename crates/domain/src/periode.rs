@@ -3,7 +3,7 @@ use core::fmt;
 
 use chrono::NaiveDate;
 
-use crate::{Grondslag, RedenEinde};
+use crate::{Grondslag, RedenEinde, Subsoort};
 
 /// That a grondslag ended, or is known to end. What the date means on the day itself depends on
 /// the reason: see [`RedenEinde::laatste_dag`].
@@ -41,6 +41,8 @@ pub struct GrondslagPeriode {
     grondslag: Grondslag,
     begindatum: NaiveDate,
     einde: Option<Einde>,
+    subsoort: Option<Subsoort>,
+    niet_meer_voldoen: Option<NaiveDate>,
 }
 
 impl GrondslagPeriode {
@@ -68,7 +70,55 @@ impl GrondslagPeriode {
         if einde.is_some_and(|einde| einde.datum < begindatum) {
             return Err(PeriodeFout::EindeVoorBegin);
         }
-        Ok(Self { grondslag, begindatum, einde })
+        Ok(Self { grondslag, begindatum, einde, subsoort: None, niet_meer_voldoen: None })
+    }
+
+    /// The same period, of this kind.
+    ///
+    /// # Errors
+    ///
+    /// It is a kind of another grondslag.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// use domain::{Grondslag, GrondslagPeriode, PeriodeFout, Subsoort};
+    ///
+    /// # let begin = NaiveDate::from_ymd_opt(2015, 1, 1).ok_or("no such day")?;
+    /// let wsw = GrondslagPeriode::new(Grondslag::Wsw, begin, None)?;
+    /// assert_eq!(wsw.met_subsoort(Subsoort::WswDetachering)?.subsoort(), Some(Subsoort::WswDetachering));
+    /// assert_eq!(wsw.met_subsoort(Subsoort::Pro), Err(PeriodeFout::AndereGrondslag));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn met_subsoort(self, subsoort: Subsoort) -> Result<Self, PeriodeFout> {
+        if subsoort.grondslag() == self.grondslag {
+            Ok(Self { subsoort: Some(subsoort), ..self })
+        } else {
+            Err(PeriodeFout::AndereGrondslag)
+        }
+    }
+
+    /// The same period, of which the person no longer meets the conditions from `datum` on. What
+    /// follows from it is the policy's: see [`Beleid::t_plus_2_einde`](crate::Beleid::t_plus_2_einde).
+    ///
+    /// # Errors
+    ///
+    /// The date lies before the begin.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// use domain::{Grondslag, GrondslagPeriode, PeriodeFout};
+    ///
+    /// let dag = |jaar| NaiveDate::from_ymd_opt(jaar, 1, 1).ok_or("no such day");
+    /// let wsw = GrondslagPeriode::new(Grondslag::Wsw, dag(2015)?, None)?;
+    /// assert_eq!(wsw.voldoet_niet_meer_sinds(dag(2017)?)?.niet_meer_voldoen(), Some(dag(2017)?));
+    /// assert_eq!(wsw.voldoet_niet_meer_sinds(dag(2014)?), Err(PeriodeFout::NietMeerVoldoenVoorBegin));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn voldoet_niet_meer_sinds(self, datum: NaiveDate) -> Result<Self, PeriodeFout> {
+        if datum < self.begindatum {
+            return Err(PeriodeFout::NietMeerVoldoenVoorBegin);
+        }
+        Ok(Self { niet_meer_voldoen: Some(datum), ..self })
     }
 
     /// Which grondslag.
@@ -115,6 +165,36 @@ impl GrondslagPeriode {
     pub fn einde(&self) -> Option<Einde> {
         self.einde
     }
+
+    /// Which kind of the grondslag, when that was delivered.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use domain::{Grondslag, GrondslagPeriode};
+    /// # let begin = NaiveDate::from_ymd_opt(2015, 1, 1).ok_or("no such day")?;
+    /// let periode = GrondslagPeriode::new(Grondslag::Wajong, begin, None)?;
+    /// assert_eq!(periode.subsoort(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn subsoort(&self) -> Option<Subsoort> {
+        self.subsoort
+    }
+
+    /// The day from which the person no longer meets the conditions, if that is so.
+    ///
+    /// ```
+    /// # use chrono::NaiveDate;
+    /// # use domain::{Grondslag, GrondslagPeriode};
+    /// # let begin = NaiveDate::from_ymd_opt(2015, 1, 1).ok_or("no such day")?;
+    /// let periode = GrondslagPeriode::new(Grondslag::Wiw, begin, None)?;
+    /// assert_eq!(periode.niet_meer_voldoen(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn niet_meer_voldoen(&self) -> Option<NaiveDate> {
+        self.niet_meer_voldoen
+    }
 }
 
 /// Why dates do not make a period.
@@ -128,13 +208,19 @@ impl GrondslagPeriode {
 pub enum PeriodeFout {
     /// The end lies before the begin.
     EindeVoorBegin,
+    /// The conditions were no longer met before the begin.
+    NietMeerVoldoenVoorBegin,
+    /// The kind is one of another grondslag.
+    AndereGrondslag,
 }
 
 impl fmt::Display for PeriodeFout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::EindeVoorBegin => f.write_str("the period ends before it begins"),
-        }
+        f.write_str(match self {
+            Self::EindeVoorBegin => "the period ends before it begins",
+            Self::NietMeerVoldoenVoorBegin => "the conditions are no longer met before the period begins",
+            Self::AndereGrondslag => "the kind belongs to another grondslag",
+        })
     }
 }
 

@@ -2,7 +2,7 @@ use core::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::OnbekendeCode;
+use crate::{Beleid, OnbekendeCode};
 
 /// Why a grondslag ended.
 ///
@@ -114,7 +114,7 @@ impl RedenEinde {
     /// ```
     #[must_use]
     pub fn laatste_dag(&self, datum: NaiveDate) -> NaiveDate {
-        if self.counts_on_end_date() {
+        if Beleid::GELDEND.telt_mee_op_einddag(*self) {
             datum
         } else {
             // The calendar's very first day has no day before it; nothing ends there.
@@ -125,16 +125,6 @@ impl RedenEinde {
     /// Whether nobody can come back from it: no later grondslag counts either.
     pub(crate) fn is_final(self) -> bool {
         matches!(self, Self::AowLeeftijd | Self::Overlijden)
-    }
-
-    /// The first day on which the person no longer counts; `None` when the calendar has no such day.
-    pub(crate) fn first_day_out(self, datum: NaiveDate) -> Option<NaiveDate> {
-        if self.counts_on_end_date() { datum.succ_opt() } else { Some(datum) }
-    }
-
-    /// The one place that knows I-40.
-    fn counts_on_end_date(self) -> bool {
-        self == Self::TPlus2
     }
 }
 
