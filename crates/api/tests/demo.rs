@@ -2,16 +2,22 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+#[path = "database/mod.rs"]
+#[expect(dead_code, reason = "other tests reach into it")]
+mod database;
+
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
 use api::demo::cast::cast;
 use api::demo::{Dossier, PEILDATUM, dossiers, vul};
 use api::levering::{Soort, laad};
-use api::store::{SqliteStore, Store, Telling};
+use api::store::{Store, Telling};
 use chrono::{Datelike, Months, NaiveDate};
 use domain::aow::aow_datum;
 use domain::{Grondslag, GrondslagPeriode, RedenEinde, Registratie, Stand};
+
+use self::database::TestDatabase;
 
 fn dag(jaar: i32, maand: u32, dag: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(jaar, maand, dag).unwrap()
@@ -150,8 +156,8 @@ fn the_cast_gives_every_answer() {
 
 #[tokio::test]
 async fn filling_it_twice_changes_nothing() {
-    let map = tempfile::tempdir().unwrap();
-    let store = SqliteStore::open(map.path()).await.unwrap();
+    let database = TestDatabase::new();
+    let store = database.open().await;
     let eerste = vul(&store, 1100, vandaag()).await.unwrap();
     assert_eq!(eerste.personen, Telling { nieuw: 1104, ..Telling::default() });
     assert_eq!(store.aantal_personen().await.unwrap(), 1104);
@@ -165,8 +171,8 @@ async fn filling_it_twice_changes_nothing() {
 /// Everything that the demonstration makes up would pass as a delivery.
 #[tokio::test]
 async fn written_as_a_delivery_no_row_is_refused_and_nothing_changes() {
-    let map = tempfile::tempdir().unwrap();
-    let store = SqliteStore::open(map.path()).await.unwrap();
+    let database = TestDatabase::new();
+    let store = database.open().await;
     let overzicht = vul(&store, 3000, PEILDATUM).await.unwrap();
     let mut personen = "bsn;voorletters;voorvoegsel;achternaam;geboortedatum;overlijdensdatum\n".to_owned();
     let mut registraties = "bsn;grondslag;begindatum;einddatum;reden_einde\n".to_owned();

@@ -4,15 +4,19 @@
 
 #[path = "levering/bestand.rs"]
 mod bestand;
+#[path = "database/mod.rs"]
+#[expect(dead_code, reason = "other tests reach into it")]
+mod database;
 
 use std::io::Read;
 
 use api::levering::rapport::samenvatting;
 use api::levering::{LeveringFout, Resultaat, Soort, laad};
-use api::store::{SqliteStore, Store, Telling};
+use api::store::{SqlStore, Store, Telling};
 use chrono::NaiveDate;
 use domain::{Bsn, Registratie, Stand};
-use tempfile::TempDir;
+
+use self::database::TestDatabase;
 
 /// Two persons who are registered afterwards, one with a partial date of birth, and one who is not.
 const PERSONEN: &str = "bsn;voorletters;voorvoegsel;achternaam;geboortedatum;overlijdensdatum
@@ -34,14 +38,14 @@ fn vandaag() -> NaiveDate {
 }
 
 struct Register {
-    store: SqliteStore,
-    _map: TempDir,
+    store: SqlStore,
+    _database: TestDatabase,
 }
 
 impl Register {
     async fn leeg() -> Self {
-        let map = tempfile::tempdir().unwrap();
-        Self { store: SqliteStore::open(map.path()).await.unwrap(), _map: map }
+        let database = TestDatabase::new();
+        Self { store: database.open().await, _database: database }
     }
 
     async fn laad(&self, soort: Soort, bron: impl Read) -> (Result<Resultaat, LeveringFout>, Vec<String>) {

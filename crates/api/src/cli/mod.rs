@@ -13,7 +13,7 @@ use clap::{Parser, Subcommand};
 pub use self::{demo::Demo, gezond::Gezond, laad::Laad, serve::Serve};
 use crate::{
     routes,
-    store::{SqliteStore, StoreError},
+    store::{Locatie, SqlStore, StoreError},
 };
 
 /// Het doelgroepregister banenafspraak: de server en het register.
@@ -50,8 +50,8 @@ pub struct Gegevens {
 
 impl Gegevens {
     /// Opens the register there.
-    pub async fn open(&self) -> Result<SqliteStore, StoreError> {
-        SqliteStore::open(&self.map).await
+    pub async fn open(&self) -> Result<SqlStore, StoreError> {
+        SqlStore::open(&Locatie::Sqlite(self.map.clone())).await
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::{io, path::PathBuf};
 
+use super::sql;
+
 /// Why the store could not do it. The text is for whoever runs the server and never holds data of a person.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -23,9 +25,22 @@ pub enum StoreError {
     /// Somebody else was writing for too long.
     #[error("een ander programma schrijft al te lang in de database; probeer het later opnieuw")]
     Bezet(#[source] sqlx::Error),
+    /// What was given is no address of a PostgreSQL database.
+    #[error(
+        "DATABASE_URL (of --database-url) is geen adres van een PostgreSQL-database; het heeft de vorm postgres://gebruiker:wachtwoord@machine/database"
+    )]
+    GeenPostgresUrl,
+    /// It is on another machine, and what goes there could be read or changed on the way.
+    #[error(
+        "de database staat op een andere machine en de verbinding is niet goed beveiligd; gebruik sslmode=verify-full in DATABASE_URL"
+    )]
+    ZonderTls,
+    /// There is no answer, or it does not let this program in.
+    #[error("de database is niet bereikbaar; controleer of PostgreSQL draait en of DATABASE_URL klopt")]
+    Onbereikbaar(#[source] sqlx::Error),
     /// A newer program made it.
     #[error(
-        "de database is van een nieuwere versie (migratie {0}); gebruik de nieuwste doelgroepregister, of een andere map met --data"
+        "de database is van een nieuwere versie (migratie {0}); gebruik de nieuwste doelgroepregister, of een andere database"
     )]
     NieuwereVersie(i64),
     /// It holds something that this program never writes.
@@ -39,29 +54,15 @@ pub enum StoreError {
     Database(#[source] sqlx::Error),
 }
 
-// The primary result codes of SQLite, https://www.sqlite.org/rescode.html.
-const BUSY: i32 = 5;
-const LOCKED: i32 = 6;
-const READONLY: i32 = 8;
-const CORRUPT: i32 = 11;
-const FULL: i32 = 13;
-const CANTOPEN: i32 = 14;
-const NOTADB: i32 = 26;
-
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        if matches!(error, sqlx::Error::PoolTimedOut) {
-            return Self::Bezet(error);
-        }
-        let code = error.as_database_error().and_then(|e| e.code()?.parse::<i32>().ok());
-        // An extended code has the primary one in its lowest byte.
-        match code.map(|code| code & 0xff) {
-            Some(BUSY | LOCKED) => Self::Bezet(error),
-            Some(READONLY | CANTOPEN) => Self::NietSchrijfbaar(error),
-            Some(FULL) => Self::SchijfVol(error),
-            Some(CORRUPT | NOTADB) => Self::Beschadigd("het bestand is geen leesbare SQLite-database"),
-            _ => Self::Database(error),
-        }
+        let kind = match &error {
+            sqlx::Error::PoolTimedOut => Self::Bezet,
+            sqlx::Error::Io(_) | sqlx::Error::Tls(_) => Self::Onbereikbaar,
+            sqlx::Error::Database(error) => sql::meaning(&**error),
+            _ => Self::Database,
+        };
+        kind(error)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod error;
 mod model;
-pub mod sqlite;
+pub mod sql;
 
 use std::collections::HashSet;
 
@@ -11,7 +11,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use contract::{burger::Document, concept::Formulier};
 use domain::{Bsn, GrondslagPeriode};
 
-pub use self::{error::StoreError, model::*, sqlite::SqliteStore};
+pub use self::{
+    error::StoreError,
+    model::*,
+    sql::{Locatie, SqlStore},
+};
 use crate::secret::IdHash;
 
 /// What every method gives back.
@@ -22,6 +26,11 @@ pub type Result<T> = std::result::Result<T, StoreError>;
 pub trait Store: Send + Sync {
     /// Begins a transaction that may write. There is one at a time.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;
+
+    /// Begins a transaction that loads a delivery. There is one at a time, and where the database can do it others go
+    /// on writing meanwhile, until this one reads the last audit record or is committed. So up to then it may touch
+    /// only what deliveries write.
+    async fn begin_levering(&self) -> Result<Box<dyn Transaction>>;
 
     /// Whether the database answers.
     async fn ping(&self) -> Result<()>;

@@ -55,8 +55,12 @@ async fn no_look_without_a_record() {
     let server = TestServer::start().await;
     let mut browser = server.browser();
     browser.sign_in("blauw").await;
-    let stop = "CREATE TRIGGER dicht BEFORE INSERT ON auditrecord \
-                BEGIN SELECT RAISE(ABORT, 'dicht'); END;";
+    let stop = if server.database.is_postgres() {
+        "CREATE TRIGGER dicht BEFORE INSERT ON auditrecord \
+         FOR EACH STATEMENT EXECUTE FUNCTION auditrecord_alleen_toevoegen()"
+    } else {
+        "CREATE TRIGGER dicht BEFORE INSERT ON auditrecord BEGIN SELECT RAISE(ABORT, 'dicht'); END"
+    };
     server.tamper(stop).await.unwrap();
     for path in [EIGEN_PERSOONSGEGEVENS, EIGEN_DOELGROEPREGISTRATIE, DOCUMENTEN] {
         let answer = browser.get(path).await;
@@ -91,6 +95,8 @@ async fn the_trail_cannot_be_rewritten() {
     let server = used().await;
     assert!(server.tamper("UPDATE auditrecord SET resultaat = 'anders'").await.is_err());
     assert!(server.tamper("DELETE FROM auditrecord").await.is_err());
+    // In SQLite it is no statement at all.
+    assert!(server.tamper("TRUNCATE auditrecord").await.is_err());
     assert_eq!(server.audit().await.len(), 5);
 }
 
@@ -103,8 +109,10 @@ async fn whoever_takes_the_locks_off_is_found_out() {
         "DELETE FROM auditrecord WHERE volgnummer = 3",
     ] {
         let server = used().await;
-        server.tamper("DROP TRIGGER auditrecord_niet_wijzigen").await.unwrap();
-        server.tamper("DROP TRIGGER auditrecord_niet_verwijderen").await.unwrap();
+        let of = if server.database.is_postgres() { " ON auditrecord" } else { "" };
+        for lock in ["wijzigen", "verwijderen"] {
+            server.tamper(&format!("DROP TRIGGER auditrecord_niet_{lock}{of}")).await.unwrap();
+        }
         server.tamper(change).await.unwrap();
         let keten = controleer(&server.store).await.unwrap();
         assert_eq!(keten, Keten::Gebroken { volgnummer: 3 }, "{change}");

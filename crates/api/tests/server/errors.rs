@@ -154,7 +154,7 @@ async fn stuk() -> &'static str {
 #[tokio::test]
 async fn a_mistake_of_ours() {
     let server = TestServer::start().await;
-    let state = harness::state(&server.folder, server.store.clone(), Arc::clone(&server.clock), Settings::default());
+    let state = harness::state(&server.database, server.store.clone(), Arc::clone(&server.clock), Settings::default());
     let router = layered(Router::new().route("/v1/stuk", get(stuk)), state);
     let request = Request::get("/v1/stuk").body(Body::empty()).unwrap();
     let response = router.oneshot(request).await.unwrap();

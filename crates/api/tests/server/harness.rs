@@ -10,14 +10,12 @@ use api::{
     secret::Sleutel,
     server,
     service::{Services, Settings},
-    store::{Auditrecord, SqliteStore, Store},
+    store::{Auditrecord, SqlStore, Store},
 };
 use chrono::{DateTime, TimeDelta};
-use sqlx::{Connection, SqliteConnection, sqlite::SqliteConnectOptions};
-use tempfile::TempDir;
 use tokio::{sync::oneshot, task::JoinHandle};
 
-use crate::client::Client;
+use crate::{client::Client, database::TestDatabase};
 
 /// What the start page of the test's application is; its inline script counts for the policy.
 pub const INDEX: &str = "<!doctype html><html lang=\"nl\" data-pagina=\"start\">\
@@ -27,8 +25,8 @@ pub const INDEX: &str = "<!doctype html><html lang=\"nl\" data-pagina=\"start\">
 pub struct TestServer {
     pub url: String,
     pub clock: Arc<TestClock>,
-    pub store: SqliteStore,
-    pub folder: TempDir,
+    pub store: SqlStore,
+    pub database: Arc<TestDatabase>,
     stop: oneshot::Sender<()>,
     task: JoinHandle<()>,
 }
@@ -42,28 +40,33 @@ impl TestServer {
     pub async fn start_with(settings: Settings) -> Self {
         let moment = DateTime::parse_from_rfc3339("2026-07-01T12:04:00Z").unwrap().to_utc();
         let clock = Arc::new(TestClock::at(moment));
-        Self::start_in(TempDir::new().unwrap(), clock, settings).await
+        Self::start_on(Arc::new(TestDatabase::new()), clock, settings).await
     }
 
-    async fn start_in(folder: TempDir, clock: Arc<TestClock>, settings: Settings) -> Self {
-        let store = SqliteStore::open(&folder.path().join("data")).await.unwrap();
+    async fn start_on(database: Arc<TestDatabase>, clock: Arc<TestClock>, settings: Settings) -> Self {
+        let store = database.open().await;
         demo::vul(&store, 0, clock.vandaag()).await.unwrap();
-        let state = state(&folder, store.clone(), Arc::clone(&clock), settings);
+        let state = state(&database, store.clone(), Arc::clone(&clock), settings);
         let listener = server::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, app::router(state), async {
             let _ = stopped.await;
         }));
-        Self { url, clock, store, folder, stop, task }
+        Self { url, clock, store, database, stop, task }
     }
 
-    /// Stops the server and starts another on the same folder.
+    /// Another server on the same database, at the same time.
+    pub async fn beside(&self) -> Self {
+        Self::start_on(Arc::clone(&self.database), Arc::clone(&self.clock), Settings::default()).await
+    }
+
+    /// Stops the server and starts another on the same database.
     pub async fn restart(self) -> Self {
         self.stop.send(()).unwrap();
         self.task.await.unwrap();
         self.store.close().await;
-        Self::start_in(self.folder, self.clock, Settings::default()).await
+        Self::start_on(self.database, self.clock, Settings::default()).await
     }
 
     /// A browser that has not been here before.
@@ -86,32 +89,22 @@ impl TestServer {
         records.into_iter().map(|record| format!("{} {}", record.actie, record.resultaat)).collect()
     }
 
-    async fn connect(&self) -> Result<SqliteConnection, sqlx::Error> {
-        let file = self.folder.path().join("data/doelgroepregister.sqlite");
-        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(file)).await
-    }
-
     /// Counts in the database behind the server's back.
-    pub async fn count(&self, sql: &'static str) -> i64 {
-        let mut connection = self.connect().await.unwrap();
-        let count = sqlx::query_scalar(sql).fetch_one(&mut connection).await.unwrap();
-        connection.close().await.unwrap();
-        count
+    pub async fn count(&self, sql: &str) -> i64 {
+        self.database.count(sql).await
     }
 
     /// Reaches into the database behind the server's back.
-    pub async fn tamper(&self, sql: &'static str) -> Result<(), sqlx::Error> {
-        let mut connection = self.connect().await?;
-        sqlx::raw_sql(sql).execute(&mut connection).await?;
-        connection.close().await
+    pub async fn tamper(&self, sql: &str) -> Result<(), sqlx::Error> {
+        self.database.tamper(sql).await
     }
 }
 
 /// What a server is made of.
-pub fn state(folder: &TempDir, store: SqliteStore, clock: Arc<TestClock>, settings: Settings) -> AppState {
-    let dist = folder.path().join("dist");
+pub fn state(database: &TestDatabase, store: SqlStore, clock: Arc<TestClock>, settings: Settings) -> AppState {
+    let dist = database.folder.path().join("dist");
     write_dist(&dist);
-    let sleutel = Sleutel::open(&folder.path().join("data")).unwrap();
+    let sleutel = Sleutel::open(&database.data()).unwrap();
     let services = Services::new(Arc::new(store), clock, sleutel, settings);
     AppState::new(services, Application::open(&dist).unwrap())
 }

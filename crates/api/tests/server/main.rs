@@ -1,4 +1,4 @@
-//! The server from outside: real HTTP, a real database in a folder of its own, a clock that the test moves.
+//! The server from outside: real HTTP, a real database of its own, a clock that the test moves.
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 mod audit;
@@ -6,6 +6,8 @@ mod burger;
 mod client;
 mod commands;
 mod concepten;
+#[path = "../database/mod.rs"]
+mod database;
 mod errors;
 mod harness;
 mod headers;

@@ -2,10 +2,10 @@
 
 use std::fs;
 
-use api::store::{Persoon, RegistratieRegel, SqliteStore, Store, StoreError, Telling, sqlite::DATABASE_BESTAND};
+use api::store::{Locatie, Persoon, RegistratieRegel, SqlStore, Store, StoreError, Telling, sql::DATABASE_BESTAND};
 use domain::{Bsn, Einde, Geboortedatum, Grondslag, GrondslagPeriode, RedenEinde};
 
-use crate::harness::TestServer;
+use crate::{database::TestDatabase, harness::TestServer};
 
 fn persoon(bsn: &str, achternaam: &str) -> Persoon {
     Persoon {
@@ -33,8 +33,8 @@ fn telling(nieuw: u64, gewijzigd: u64, ongewijzigd: u64) -> Telling {
 
 #[tokio::test]
 async fn loading_counts_what_is_new_changed_and_the_same() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = SqliteStore::open(folder.path()).await.unwrap();
+    let database = TestDatabase::new();
+    let store = database.open().await;
     let mut tx = store.begin().await.unwrap();
     let (a, b) = (persoon("111222333", "Jansen"), persoon("123456782", "Blauw"));
     assert_eq!(tx.upsert_personen(&[]).await.unwrap(), telling(0, 0, 0));
@@ -64,9 +64,9 @@ async fn loading_counts_what_is_new_changed_and_the_same() {
 
 #[tokio::test]
 async fn opening_again_changes_nothing() {
-    let folder = tempfile::tempdir().unwrap();
+    let database = TestDatabase::new();
     for expected in [0, 1, 2] {
-        let store = SqliteStore::open(folder.path()).await.unwrap();
+        let store = database.open().await;
         assert_eq!(store.aantal_personen().await.unwrap(), expected);
         let bsn = ["111222333", "123456782", "999990019"][usize::try_from(expected).unwrap()];
         let mut tx = store.begin().await.unwrap();
@@ -77,12 +77,12 @@ async fn opening_again_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn programs_may_open_a_new_folder_at_once() {
+async fn programs_may_open_a_new_register_at_once() {
     for _ in 0..2 {
-        let folder = tempfile::tempdir().unwrap();
+        let database = TestDatabase::new();
         let open = || {
-            let path = folder.path().to_owned();
-            tokio::spawn(async move { SqliteStore::open(&path).await.map(drop) })
+            let locatie = database.locatie();
+            tokio::spawn(async move { SqlStore::open(&locatie).await.map(drop) })
         };
         for opened in [open(), open(), open(), open()] {
             opened.await.unwrap().unwrap();
@@ -96,7 +96,7 @@ async fn only_the_owner_can_read_it() {
     use std::os::unix::fs::PermissionsExt;
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    let _store = SqliteStore::open(&data).await.unwrap();
+    let _store = SqlStore::open(&Locatie::Sqlite(data.clone())).await.unwrap();
     let mode = |path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(data.clone()), 0o700);
     for file in fs::read_dir(&data).unwrap() {
@@ -108,17 +108,17 @@ async fn only_the_owner_can_read_it() {
 async fn a_database_that_this_program_cannot_use() {
     let server = TestServer::start().await;
     let newer = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
-                 VALUES (9999, 'later', 1, x'00', 0)";
+                 VALUES (9999, 'later', true, '', 0)";
     server.tamper(newer).await.unwrap();
-    let error = SqliteStore::open(&server.folder.path().join("data")).await.unwrap_err();
+    let error = SqlStore::open(&server.database.locatie()).await.unwrap_err();
     assert!(matches!(error, StoreError::NieuwereVersie(9999)), "{error}");
 
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(DATABASE_BESTAND), "x".repeat(5000)).unwrap();
-    let error = SqliteStore::open(folder.path()).await.unwrap_err();
+    let error = SqlStore::open(&Locatie::Sqlite(folder.path().to_owned())).await.unwrap_err();
     assert!(matches!(error, StoreError::Beschadigd(_)), "{error}");
 
     fs::write(folder.path().join("bestand"), "").unwrap();
-    let error = SqliteStore::open(&folder.path().join("bestand/data")).await.unwrap_err();
+    let error = SqlStore::open(&Locatie::Sqlite(folder.path().join("bestand/data"))).await.unwrap_err();
     assert!(error.to_string().contains("--data"), "{error}");
 }

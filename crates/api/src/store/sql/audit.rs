@@ -1,6 +1,6 @@
 //! The record of who looked at what.
 
-use sqlx::SqliteConnection;
+use super::Conn;
 
 use crate::store::{Auditrecord, Result};
 
@@ -11,7 +11,7 @@ fn record(rij: Rij) -> Auditrecord {
     Auditrecord { volgnummer, tijdstip, actie, object, resultaat, actor, doel, request_id, vorige_hash, hash }
 }
 
-pub(super) async fn select_laatste(conn: &mut SqliteConnection) -> Result<Option<Auditrecord>> {
+pub(super) async fn select_laatste(conn: &mut Conn) -> Result<Option<Auditrecord>> {
     let row: Option<Rij> = sqlx::query_as(
         "SELECT volgnummer, tijdstip, actie, object, resultaat, actor, doel, request_id, \
          vorige_hash, hash FROM auditrecord ORDER BY volgnummer DESC LIMIT 1",
@@ -21,7 +21,7 @@ pub(super) async fn select_laatste(conn: &mut SqliteConnection) -> Result<Option
     Ok(row.map(record))
 }
 
-pub(super) async fn select_na(conn: &mut SqliteConnection, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>> {
+pub(super) async fn select_na(conn: &mut Conn, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>> {
     let rows: Vec<Rij> = sqlx::query_as(
         "SELECT volgnummer, tijdstip, actie, object, resultaat, actor, doel, request_id, \
          vorige_hash, hash FROM auditrecord WHERE volgnummer > $1 ORDER BY volgnummer LIMIT $2",
@@ -33,7 +33,7 @@ pub(super) async fn select_na(conn: &mut SqliteConnection, volgnummer: i64, aant
     Ok(rows.into_iter().map(record).collect())
 }
 
-pub(super) async fn insert(conn: &mut SqliteConnection, record: &Auditrecord) -> Result<()> {
+pub(super) async fn insert(conn: &mut Conn, record: &Auditrecord) -> Result<()> {
     sqlx::query(
         "INSERT INTO auditrecord (volgnummer, tijdstip, actie, object, resultaat, actor, doel, \
          request_id, vorige_hash, hash) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

@@ -1,8 +1,8 @@
 //! Sessions.
 
+use super::Conn;
 use chrono::{DateTime, Utc};
 use domain::Bsn;
-use sqlx::SqliteConnection;
 
 use crate::{
     secret::IdHash,
@@ -25,7 +25,7 @@ pub(super) fn parse_bsn(digits: &str) -> Result<Bsn> {
     Bsn::parse(digits).map_err(|_| StoreError::Beschadigd("een BSN is onjuist"))
 }
 
-pub(super) async fn insert(conn: &mut SqliteConnection, sessie: &Sessie) -> Result<()> {
+pub(super) async fn insert(conn: &mut Conn, sessie: &Sessie) -> Result<()> {
     sqlx::query(
         "INSERT INTO sessie (id_hash, bsn, niveau, verloopt_op, uiterlijk_op) \
          VALUES ($1, $2, $3, $4, $5)",
@@ -40,7 +40,7 @@ pub(super) async fn insert(conn: &mut SqliteConnection, sessie: &Sessie) -> Resu
     Ok(())
 }
 
-pub(super) async fn select(conn: &mut SqliteConnection, id: &IdHash) -> Result<Option<Sessie>> {
+pub(super) async fn select(conn: &mut Conn, id: &IdHash) -> Result<Option<Sessie>> {
     let row: Option<(String, String, i64, i64)> =
         sqlx::query_as("SELECT bsn, niveau, verloopt_op, uiterlijk_op FROM sessie WHERE id_hash = $1")
             .bind(id.as_str())
@@ -58,7 +58,7 @@ pub(super) async fn select(conn: &mut SqliteConnection, id: &IdHash) -> Result<O
     .transpose()
 }
 
-pub(super) async fn update(conn: &mut SqliteConnection, id: &IdHash, verloopt_op: DateTime<Utc>) -> Result<()> {
+pub(super) async fn update(conn: &mut Conn, id: &IdHash, verloopt_op: DateTime<Utc>) -> Result<()> {
     sqlx::query("UPDATE sessie SET verloopt_op = $2 WHERE id_hash = $1")
         .bind(id.as_str())
         .bind(verloopt_op.timestamp_millis())
@@ -67,12 +67,12 @@ pub(super) async fn update(conn: &mut SqliteConnection, id: &IdHash, verloopt_op
     Ok(())
 }
 
-pub(super) async fn delete(conn: &mut SqliteConnection, id: &IdHash) -> Result<()> {
+pub(super) async fn delete(conn: &mut Conn, id: &IdHash) -> Result<()> {
     sqlx::query("DELETE FROM sessie WHERE id_hash = $1").bind(id.as_str()).execute(conn).await?;
     Ok(())
 }
 
-pub(super) async fn delete_before(conn: &mut SqliteConnection, grens: DateTime<Utc>) -> Result<()> {
+pub(super) async fn delete_before(conn: &mut Conn, grens: DateTime<Utc>) -> Result<()> {
     sqlx::query("DELETE FROM sessie WHERE verloopt_op < $1").bind(grens.timestamp_millis()).execute(conn).await?;
     Ok(())
 }

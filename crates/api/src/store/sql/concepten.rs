@@ -3,16 +3,15 @@
 use chrono::{DateTime, Utc};
 use contract::concept::Formulier;
 use domain::Bsn;
-use sqlx::SqliteConnection;
 
-use super::sessies::moment;
+use super::{Conn, sessies::moment};
 use crate::store::{Concept, Result, StoreError};
 
 const BESCHADIGD: StoreError = StoreError::Beschadigd("een concept is onleesbaar");
 
 type Rij = (i64, String, i64, i64);
 
-pub(super) async fn select(conn: &mut SqliteConnection, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>> {
+pub(super) async fn select(conn: &mut Conn, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>> {
     let row: Option<Rij> = sqlx::query_as(
         "SELECT versie, inhoud, gewijzigd_op, bewaard_tot FROM concept WHERE bsn = $1 AND formulier = $2",
     )
@@ -31,12 +30,7 @@ pub(super) async fn select(conn: &mut SqliteConnection, bsn: &Bsn, formulier: Fo
     .transpose()
 }
 
-pub(super) async fn upsert(
-    conn: &mut SqliteConnection,
-    bsn: &Bsn,
-    formulier: Formulier,
-    concept: &Concept,
-) -> Result<()> {
+pub(super) async fn upsert(conn: &mut Conn, bsn: &Bsn, formulier: Formulier, concept: &Concept) -> Result<()> {
     sqlx::query(
         "INSERT INTO concept (bsn, formulier, versie, inhoud, gewijzigd_op, bewaard_tot) \
          VALUES ($1, $2, $3, $4, $5, $6) \
@@ -54,7 +48,7 @@ pub(super) async fn upsert(
     Ok(())
 }
 
-pub(super) async fn delete(conn: &mut SqliteConnection, bsn: &Bsn, formulier: Formulier) -> Result<()> {
+pub(super) async fn delete(conn: &mut Conn, bsn: &Bsn, formulier: Formulier) -> Result<()> {
     sqlx::query("DELETE FROM concept WHERE bsn = $1 AND formulier = $2")
         .bind(bsn.full_digits())
         .bind(formulier.code())
@@ -63,7 +57,7 @@ pub(super) async fn delete(conn: &mut SqliteConnection, bsn: &Bsn, formulier: Fo
     Ok(())
 }
 
-pub(super) async fn delete_expired(conn: &mut SqliteConnection, nu: DateTime<Utc>) -> Result<()> {
+pub(super) async fn delete_expired(conn: &mut Conn, nu: DateTime<Utc>) -> Result<()> {
     sqlx::query("DELETE FROM concept WHERE bewaard_tot <= $1").bind(nu.timestamp_millis()).execute(conn).await?;
     Ok(())
 }

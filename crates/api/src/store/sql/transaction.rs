@@ -6,9 +6,9 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use contract::{burger::Document, concept::Formulier};
 use domain::{Bsn, GrondslagPeriode};
-use sqlx::Sqlite;
+use sqlx::Any;
 
-use super::{audit, bulk, concepten, inloggen, register, sessies};
+use super::{Conn, audit, bulk, concepten, inloggen, postgres, register, sessies};
 use crate::{
     secret::IdHash,
     store::{
@@ -16,118 +16,148 @@ use crate::{
     },
 };
 
-/// A transaction on the one connection that writes.
+/// A transaction of the one that writes, or that loads a delivery.
 #[derive(Debug)]
-pub(super) struct SqliteTransaction(pub(super) sqlx::Transaction<'static, Sqlite>);
+pub(super) struct SqlTransaction {
+    tx: sqlx::Transaction<'static, Any>,
+    /// Whether nobody else may write.
+    alone: bool,
+}
+
+impl SqlTransaction {
+    /// One that holds the lock.
+    pub(super) fn new(tx: sqlx::Transaction<'static, Any>) -> Self {
+        Self { tx, alone: true }
+    }
+
+    /// One that has to ask for the lock before it touches what others write.
+    pub(super) fn without_lock(self) -> Self {
+        Self { alone: false, ..self }
+    }
+
+    fn conn(&mut self) -> &mut Conn {
+        &mut self.tx
+    }
+
+    async fn lock(&mut self) -> Result<()> {
+        if !self.alone {
+            postgres::run(&mut self.tx, postgres::WRITE).await?;
+            self.alone = true;
+        }
+        Ok(())
+    }
+}
 
 #[async_trait]
-impl Transaction for SqliteTransaction {
+impl Transaction for SqlTransaction {
     async fn upsert_personen(&mut self, personen: &[Persoon]) -> Result<Telling> {
-        bulk::upsert_personen(&mut self.0, personen).await
+        bulk::upsert_personen(self.conn(), personen).await
     }
 
     async fn upsert_registraties(&mut self, regels: &[RegistratieRegel]) -> Result<Telling> {
-        bulk::upsert_registraties(&mut self.0, regels).await
+        bulk::upsert_registraties(self.conn(), regels).await
     }
 
     async fn bekende_bsns(&mut self, bsns: &[Bsn]) -> Result<HashSet<Bsn>> {
-        bulk::bekende_bsns(&mut self.0, bsns).await
+        bulk::bekende_bsns(self.conn(), bsns).await
     }
 
     async fn persoon(&mut self, bsn: &Bsn) -> Result<Option<Persoon>> {
-        register::select_persoon(&mut self.0, bsn).await
+        register::select_persoon(self.conn(), bsn).await
     }
 
     async fn periodes(&mut self, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
-        register::select_periodes(&mut self.0, bsn).await
+        register::select_periodes(self.conn(), bsn).await
     }
 
     async fn documenten(&mut self, bsn: &Bsn) -> Result<Vec<Document>> {
-        register::select_documenten(&mut self.0, bsn).await
+        register::select_documenten(self.conn(), bsn).await
     }
 
     async fn nieuw_document(&mut self, id: &IdHash, bsn: &Bsn, document: &Document) -> Result<()> {
-        register::insert_document(&mut self.0, id, bsn, document).await
+        register::insert_document(self.conn(), id, bsn, document).await
     }
 
     async fn nieuw_inlogverzoek(&mut self, verzoek: &Inlogverzoek) -> Result<()> {
-        inloggen::insert(&mut self.0, verzoek).await
+        inloggen::insert(self.conn(), verzoek).await
     }
 
     async fn inlogverzoek(&mut self, id: &IdHash) -> Result<Option<Inlogverzoek>> {
-        inloggen::select(&mut self.0, id).await
+        inloggen::select(self.conn(), id).await
     }
 
     async fn inlogverzoek_van_code(&mut self, code: &IdHash) -> Result<Option<Inlogverzoek>> {
-        inloggen::select_van_code(&mut self.0, code).await
+        inloggen::select_van_code(self.conn(), code).await
     }
 
     async fn binding_loopt(&mut self, binding: &IdHash, nu: DateTime<Utc>) -> Result<bool> {
-        inloggen::binding_loopt(&mut self.0, binding, nu).await
+        inloggen::binding_loopt(self.conn(), binding, nu).await
     }
 
     async fn bewaar_stub_stand(&mut self, id: &IdHash, stand: &StubStand) -> Result<()> {
-        inloggen::update(&mut self.0, id, stand).await
+        inloggen::update(self.conn(), id, stand).await
     }
 
     async fn nieuwe_poging(&mut self, id: &IdHash, sleutel: &str, op: DateTime<Utc>) -> Result<()> {
-        inloggen::insert_poging(&mut self.0, id, sleutel, op).await
+        inloggen::insert_poging(self.conn(), id, sleutel, op).await
     }
 
     async fn laatste_pogingen(&mut self, sleutel: &str, aantal: u32) -> Result<Vec<DateTime<Utc>>> {
-        inloggen::select_pogingen(&mut self.0, sleutel, aantal).await
+        inloggen::select_pogingen(self.conn(), sleutel, aantal).await
     }
 
     async fn vergeet_pogingen(&mut self, sleutel: &str) -> Result<()> {
-        inloggen::delete_pogingen(&mut self.0, sleutel).await
+        inloggen::delete_pogingen(self.conn(), sleutel).await
     }
 
     async fn nieuwe_sessie(&mut self, sessie: &Sessie) -> Result<()> {
-        sessies::insert(&mut self.0, sessie).await
+        sessies::insert(self.conn(), sessie).await
     }
 
     async fn sessie(&mut self, id: &IdHash) -> Result<Option<Sessie>> {
-        sessies::select(&mut self.0, id).await
+        sessies::select(self.conn(), id).await
     }
 
     async fn verleng_sessie(&mut self, id: &IdHash, verloopt_op: DateTime<Utc>) -> Result<()> {
-        sessies::update(&mut self.0, id, verloopt_op).await
+        sessies::update(self.conn(), id, verloopt_op).await
     }
 
     async fn beeindig_sessie(&mut self, id: &IdHash) -> Result<()> {
-        sessies::delete(&mut self.0, id).await
+        sessies::delete(self.conn(), id).await
     }
 
     async fn ruim_op(&mut self, grens: DateTime<Utc>) -> Result<()> {
-        inloggen::delete_before(&mut self.0, grens).await?;
-        sessies::delete_before(&mut self.0, grens).await
+        inloggen::delete_before(self.conn(), grens).await?;
+        sessies::delete_before(self.conn(), grens).await
     }
 
     async fn concept(&mut self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>> {
-        concepten::select(&mut self.0, bsn, formulier).await
+        concepten::select(self.conn(), bsn, formulier).await
     }
 
     async fn bewaar_concept(&mut self, bsn: &Bsn, formulier: Formulier, concept: &Concept) -> Result<()> {
-        concepten::upsert(&mut self.0, bsn, formulier, concept).await
+        concepten::upsert(self.conn(), bsn, formulier, concept).await
     }
 
     async fn verwijder_concept(&mut self, bsn: &Bsn, formulier: Formulier) -> Result<()> {
-        concepten::delete(&mut self.0, bsn, formulier).await
+        concepten::delete(self.conn(), bsn, formulier).await
     }
 
     async fn verwijder_verlopen_concepten(&mut self, nu: DateTime<Utc>) -> Result<()> {
-        concepten::delete_expired(&mut self.0, nu).await
+        concepten::delete_expired(self.conn(), nu).await
     }
 
     async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>> {
-        audit::select_laatste(&mut self.0).await
+        self.lock().await?;
+        audit::select_laatste(self.conn()).await
     }
 
     async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()> {
-        audit::insert(&mut self.0, record).await
+        audit::insert(self.conn(), record).await
     }
 
-    async fn commit(self: Box<Self>) -> Result<()> {
-        Ok(self.0.commit().await?)
+    async fn commit(mut self: Box<Self>) -> Result<()> {
+        self.lock().await?;
+        Ok(self.tx.commit().await?)
     }
 }

@@ -1,9 +1,12 @@
 //! Requests to sign in, and the wrong tries.
 
 use chrono::{DateTime, Utc};
-use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
+use sqlx::{Row, any::AnyRow};
 
-use super::sessies::{moment, parse_bsn, parse_niveau};
+use super::{
+    Conn,
+    sessies::{moment, parse_bsn, parse_niveau},
+};
 use crate::{
     secret::IdHash,
     store::{Inlogverzoek, Result, StoreError, StubStand, StubStatus, StubUitkomst},
@@ -35,7 +38,7 @@ fn value<T: Copy>(table: &[(T, &'static str)], text: &str) -> Result<T> {
         .ok_or(StoreError::Beschadigd("een inlogverzoek is onleesbaar"))
 }
 
-fn verzoek(row: &SqliteRow) -> Result<Inlogverzoek> {
+fn verzoek(row: &AnyRow) -> Result<Inlogverzoek> {
     let text = |column: &str| row.try_get::<Option<String>, _>(column);
     let number = |column: &str| row.try_get::<i64, _>(column);
     let time = |column: &str| {
@@ -60,7 +63,7 @@ fn verzoek(row: &SqliteRow) -> Result<Inlogverzoek> {
     })
 }
 
-pub(super) async fn insert(conn: &mut SqliteConnection, verzoek: &Inlogverzoek) -> Result<()> {
+pub(super) async fn insert(conn: &mut Conn, verzoek: &Inlogverzoek) -> Result<()> {
     sqlx::query(
         "INSERT INTO inlogverzoek (id_hash, binding_hash, terug_naar, verloopt_op, status) \
          VALUES ($1, $2, $3, $4, 'aanmelden')",
@@ -74,19 +77,19 @@ pub(super) async fn insert(conn: &mut SqliteConnection, verzoek: &Inlogverzoek) 
     update(conn, &verzoek.id, &verzoek.stub).await
 }
 
-pub(super) async fn select(conn: &mut SqliteConnection, id: &IdHash) -> Result<Option<Inlogverzoek>> {
+pub(super) async fn select(conn: &mut Conn, id: &IdHash) -> Result<Option<Inlogverzoek>> {
     let row =
         sqlx::query("SELECT * FROM inlogverzoek WHERE id_hash = $1").bind(id.as_str()).fetch_optional(conn).await?;
     row.as_ref().map(verzoek).transpose()
 }
 
-pub(super) async fn select_van_code(conn: &mut SqliteConnection, code: &IdHash) -> Result<Option<Inlogverzoek>> {
+pub(super) async fn select_van_code(conn: &mut Conn, code: &IdHash) -> Result<Option<Inlogverzoek>> {
     let row =
         sqlx::query("SELECT * FROM inlogverzoek WHERE code_hash = $1").bind(code.as_str()).fetch_optional(conn).await?;
     row.as_ref().map(verzoek).transpose()
 }
 
-pub(super) async fn binding_loopt(conn: &mut SqliteConnection, binding: &IdHash, nu: DateTime<Utc>) -> Result<bool> {
+pub(super) async fn binding_loopt(conn: &mut Conn, binding: &IdHash, nu: DateTime<Utc>) -> Result<bool> {
     let found: i64 =
         sqlx::query_scalar("SELECT count(*) FROM inlogverzoek WHERE binding_hash = $1 AND verloopt_op > $2")
             .bind(binding.as_str())
@@ -96,7 +99,7 @@ pub(super) async fn binding_loopt(conn: &mut SqliteConnection, binding: &IdHash,
     Ok(found > 0)
 }
 
-pub(super) async fn update(conn: &mut SqliteConnection, id: &IdHash, stand: &StubStand) -> Result<()> {
+pub(super) async fn update(conn: &mut Conn, id: &IdHash, stand: &StubStand) -> Result<()> {
     sqlx::query(
         "UPDATE inlogverzoek SET status = $2, uitkomst = $3, bsn = $4, niveau = $5, sms_code = $6, \
          sms_verloopt_op = $7, sms_pogingen = $8, pogingen = $9, code_hash = $10, \
@@ -118,12 +121,7 @@ pub(super) async fn update(conn: &mut SqliteConnection, id: &IdHash, stand: &Stu
     Ok(())
 }
 
-pub(super) async fn insert_poging(
-    conn: &mut SqliteConnection,
-    id: &IdHash,
-    sleutel: &str,
-    op: DateTime<Utc>,
-) -> Result<()> {
+pub(super) async fn insert_poging(conn: &mut Conn, id: &IdHash, sleutel: &str, op: DateTime<Utc>) -> Result<()> {
     sqlx::query("INSERT INTO inlogpoging (poging_id, sleutel, tijdstip) VALUES ($1, $2, $3)")
         .bind(id.as_str())
         .bind(sleutel)
@@ -133,11 +131,7 @@ pub(super) async fn insert_poging(
     Ok(())
 }
 
-pub(super) async fn select_pogingen(
-    conn: &mut SqliteConnection,
-    sleutel: &str,
-    aantal: u32,
-) -> Result<Vec<DateTime<Utc>>> {
+pub(super) async fn select_pogingen(conn: &mut Conn, sleutel: &str, aantal: u32) -> Result<Vec<DateTime<Utc>>> {
     let rows: Vec<i64> =
         sqlx::query_scalar("SELECT tijdstip FROM inlogpoging WHERE sleutel = $1 ORDER BY tijdstip DESC LIMIT $2")
             .bind(sleutel)
@@ -147,12 +141,12 @@ pub(super) async fn select_pogingen(
     rows.into_iter().map(moment).collect()
 }
 
-pub(super) async fn delete_pogingen(conn: &mut SqliteConnection, sleutel: &str) -> Result<()> {
+pub(super) async fn delete_pogingen(conn: &mut Conn, sleutel: &str) -> Result<()> {
     sqlx::query("DELETE FROM inlogpoging WHERE sleutel = $1").bind(sleutel).execute(conn).await?;
     Ok(())
 }
 
-pub(super) async fn delete_before(conn: &mut SqliteConnection, grens: DateTime<Utc>) -> Result<()> {
+pub(super) async fn delete_before(conn: &mut Conn, grens: DateTime<Utc>) -> Result<()> {
     for statement in ["DELETE FROM inlogverzoek WHERE verloopt_op < $1", "DELETE FROM inlogpoging WHERE tijdstip < $1"]
     {
         sqlx::query(statement).bind(grens.timestamp_millis()).execute(&mut *conn).await?;

@@ -1,8 +1,8 @@
 //! Persons, their registrations, their letters.
 
+use super::Conn;
 use contract::burger::Document;
 use domain::{Bsn, Einde, Geboortedatum, Grondslag, GrondslagPeriode, RedenEinde};
-use sqlx::SqliteConnection;
 
 use crate::{
     secret::IdHash,
@@ -13,7 +13,7 @@ const BESCHADIGD: StoreError = StoreError::Beschadigd("een registratie is onlees
 
 type PersoonRij = (String, String, String, String, Option<String>);
 
-pub(super) async fn select_persoon(conn: &mut SqliteConnection, bsn: &Bsn) -> Result<Option<Persoon>> {
+pub(super) async fn select_persoon(conn: &mut Conn, bsn: &Bsn) -> Result<Option<Persoon>> {
     let row: Option<PersoonRij> = sqlx::query_as(
         "SELECT voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op \
          FROM persoon WHERE bsn = $1",
@@ -32,7 +32,7 @@ pub(super) async fn select_persoon(conn: &mut SqliteConnection, bsn: &Bsn) -> Re
 
 type PeriodeRij = (String, String, Option<String>, Option<String>);
 
-pub(super) async fn select_periodes(conn: &mut SqliteConnection, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
+pub(super) async fn select_periodes(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
     let rows: Vec<PeriodeRij> = sqlx::query_as(
         "SELECT grondslag, begindatum, einddatum, reden_einde FROM registratie \
          WHERE bsn = $1 ORDER BY begindatum, grondslag",
@@ -56,7 +56,7 @@ fn periode((grondslag, begindatum, einddatum, reden): PeriodeRij) -> Result<Gron
     GrondslagPeriode::new(grondslag, parse_date(&begindatum)?, einde).map_err(|_| BESCHADIGD)
 }
 
-pub(super) async fn select_documenten(conn: &mut SqliteConnection, bsn: &Bsn) -> Result<Vec<Document>> {
+pub(super) async fn select_documenten(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<Document>> {
     let rows: Vec<(String, String, String)> = sqlx::query_as(
         "SELECT titel, verzonden_op, alineas FROM document \
          WHERE bsn = $1 ORDER BY verzonden_op DESC, document_id",
@@ -73,12 +73,7 @@ pub(super) async fn select_documenten(conn: &mut SqliteConnection, bsn: &Bsn) ->
         .collect()
 }
 
-pub(super) async fn insert_document(
-    conn: &mut SqliteConnection,
-    id: &IdHash,
-    bsn: &Bsn,
-    document: &Document,
-) -> Result<()> {
+pub(super) async fn insert_document(conn: &mut Conn, id: &IdHash, bsn: &Bsn, document: &Document) -> Result<()> {
     sqlx::query(
         "INSERT INTO document (document_id, bsn, titel, verzonden_op, alineas) \
          VALUES ($1, $2, $3, $4, $5)",
