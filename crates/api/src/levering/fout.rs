@@ -6,7 +6,9 @@ use std::io;
 use thiserror::Error;
 
 use super::Soort;
+use super::kop::Vorm;
 use super::regellezer::MAX_BYTES;
+use super::voorloop::VoorloopFout;
 use crate::store::StoreError;
 
 /// Why a file is refused as a whole: what is wrong and what to do about it, in Dutch.
@@ -16,19 +18,21 @@ use crate::store::StoreError;
 #[derive(Debug, Error)]
 pub enum LeveringFout {
     /// Not one line.
-    #[error("het bestand is leeg. Verwacht wordt een CSV-bestand met als eerste regel {}", kopregel(*.soort))]
+    #[error("het bestand is leeg. Verwacht wordt een CSV-bestand met als eerste regel {}", kopregel(*.vorm))]
     Leeg {
         /// What was expected.
-        soort: Soort,
+        vorm: Vorm,
     },
     /// Another kind of file.
     #[error("{0}")]
     GeenCsv(Vergissing),
-    /// The first line is not the header of this kind of delivery.
-    #[error("de eerste regel is niet de kop van een levering van {}: {fout}. Verwacht wordt {}", .soort.naam(), kopregel(*.soort))]
+    /// The line is not the header of this kind of delivery.
+    #[error("regel {regel} is niet de kop van een levering van {}: {fout}. Verwacht wordt {}", .vorm.naam, kopregel(*.vorm))]
     Kop {
+        /// The line, counted from 1.
+        regel: u64,
         /// What was expected.
-        soort: Soort,
+        vorm: Vorm,
         /// What there is instead.
         fout: KopFout,
     },
@@ -65,6 +69,9 @@ pub enum LeveringFout {
         #[source]
         bron: io::Error,
     },
+    /// What the delivery says of itself is not so, or does not fit with the deliveries before it.
+    #[error("{0}")]
+    Voorloop(#[from] VoorloopFout),
     /// The register could not be written.
     #[error("{0}")]
     Register(#[from] StoreError),
@@ -108,8 +115,10 @@ impl fmt::Display for Vergissing {
 pub enum KopFout {
     /// Columns are separated by something else than `;`.
     Scheidingsteken(&'static str),
-    /// The header of the other kind.
+    /// The header of a file of one's own, of this kind.
     AndereSoort(Soort),
+    /// The first line of a delivery of a source.
+    MetVoorloop,
     /// No header: the first line has data.
     Gegevens,
     /// A column is missing.
@@ -129,6 +138,7 @@ impl fmt::Display for KopFout {
             Self::AndereSoort(soort) => {
                 write!(f, "het is de kop van een levering van {0}; laad dit bestand met --soort {0}", soort.naam())
             }
+            Self::MetVoorloop => f.write_str("het is een levering met een voorloop; laad dit bestand zonder --soort"),
             Self::Gegevens => f.write_str("er staan al gegevens; zet de kop erboven"),
             Self::Ontbreekt(kolom) => write!(f, "de kolom {kolom} ontbreekt"),
             Self::Onbekend(Some(kolom)) => write!(f, "de kolom {kolom} hoort er niet in"),
@@ -138,6 +148,6 @@ impl fmt::Display for KopFout {
     }
 }
 
-fn kopregel(soort: Soort) -> String {
-    soort.kolommen().join(";")
+fn kopregel(vorm: Vorm) -> String {
+    vorm.alle().collect::<Vec<_>>().join(";")
 }

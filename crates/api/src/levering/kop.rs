@@ -5,39 +5,77 @@ use std::io::Read;
 use super::fout::KopFout;
 use super::regellezer::Regellezer;
 use super::velden::{Velden, Veldlezer};
+use super::voorloop::VOORLOOP;
 use super::{LeveringFout, Reden, Soort};
 
-/// As many columns as the wider kind has.
-pub(super) const MAX_KOLOMMEN: usize = 6;
+/// As many columns as the widest table has: an income with what the quarantine puts before it.
+pub(super) const MAX_KOLOMMEN: usize = 12;
 
 /// A longer word is no name of a column.
 const LANGSTE_NAAM: usize = 30;
 
-/// For each column of the kind its place in the file.
+/// What a table looks like: how it is called in a message, and its columns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Vorm {
+    /// `personen`; what stands after "een levering van".
+    pub naam: &'static str,
+    /// Columns that are about the row and not about the person.
+    pub vooraf: &'static [&'static str],
+    /// The columns of the row itself. With those before them they are all there are.
+    pub kolommen: &'static [&'static str],
+}
+
+impl Vorm {
+    /// A table without columns of its own before those of the row.
+    pub(super) const fn van(naam: &'static str, kolommen: &'static [&'static str]) -> Self {
+        Self { naam, vooraf: &[], kolommen }
+    }
+
+    /// All columns, in order.
+    pub(super) fn alle(self) -> impl Iterator<Item = &'static str> {
+        self.vooraf.iter().chain(self.kolommen).copied()
+    }
+}
+
+/// For each column of the table its place in the file.
 #[derive(Debug)]
 pub(super) struct Kop {
     plaatsen: Vec<usize>,
 }
 
 impl Kop {
-    /// Reads the first line, which must have exactly the columns of `soort`, in any order.
+    /// Reads the next line, which must have exactly the columns of `vorm`, in any order.
     pub(super) fn lees<R: Read>(
-        soort: Soort,
+        vorm: Vorm,
         lezer: &mut Regellezer<R>,
         veldlezer: &mut Veldlezer,
     ) -> Result<Self, LeveringFout> {
         let Some((regel, tekst)) = lezer.volgende()? else {
-            return Err(LeveringFout::Leeg { soort });
+            return Err(LeveringFout::Leeg { vorm });
         };
         let velden = veldlezer.lees(regel, tekst)?;
         let namen: Vec<String> = velden.iter().map(str::to_lowercase).collect();
-        match plaatsen(soort, &namen) {
+        match plaatsen(vorm, &namen) {
             Ok(plaatsen) => Ok(Self { plaatsen }),
-            Err(fout) => Err(LeveringFout::Kop { soort, fout }),
+            Err(fout) => Err(LeveringFout::Kop { regel, vorm, fout }),
         }
     }
 
-    /// The values of a row in the order of [`Soort::kolommen`], whatever the file's own order.
+    /// How many columns there are.
+    pub(super) fn breedte(&self) -> usize {
+        self.plaatsen.len()
+    }
+
+    /// The names of the columns in the order of the file.
+    pub(super) fn namen(&self, vorm: Vorm) -> String {
+        let mut namen = vec![""; self.plaatsen.len()];
+        for (naam, plaats) in vorm.alle().zip(&self.plaatsen) {
+            namen[*plaats] = naam;
+        }
+        namen.join(";")
+    }
+
+    /// The values of a row in the order of [`Vorm::alle`], whatever the file's own order.
     pub(super) fn op_volgorde<'a>(&self, velden: &Velden<'a>) -> Result<[&'a str; MAX_KOLOMMEN], Reden> {
         let aantal = velden.len();
         if aantal != self.plaatsen.len() {
@@ -51,18 +89,16 @@ impl Kop {
     }
 }
 
-fn plaatsen(soort: Soort, namen: &[String]) -> Result<Vec<usize>, KopFout> {
-    let kolommen = soort.kolommen();
-    if let Some(fout) = herken(soort, namen) {
+fn plaatsen(vorm: Vorm, namen: &[String]) -> Result<Vec<usize>, KopFout> {
+    if let Some(fout) = herken(vorm, namen) {
         return Err(fout);
     }
-    if let Some(vreemd) = namen.iter().find(|naam| !kolommen.contains(&naam.as_str())) {
+    if let Some(vreemd) = namen.iter().find(|naam| vorm.alle().all(|kolom| kolom != naam.as_str())) {
         return Err(KopFout::Onbekend(als_naam(vreemd)));
     }
-    kolommen
-        .iter()
+    vorm.alle()
         .map(|kolom| {
-            let mut gevonden = (0..).zip(namen).filter(|(_, naam)| naam == kolom);
+            let mut gevonden = (0..).zip(namen).filter(|(_, naam)| naam.as_str() == kolom);
             match (gevonden.next(), gevonden.next()) {
                 (Some((plaats, _)), None) => Ok(plaats),
                 (None, _) => Err(KopFout::Ontbreekt(kolom)),
@@ -73,14 +109,15 @@ fn plaatsen(soort: Soort, namen: &[String]) -> Result<Vec<usize>, KopFout> {
 }
 
 /// The mistakes that have a better remedy than the name of a column.
-fn herken(soort: Soort, namen: &[String]) -> Option<KopFout> {
-    let past = |soort: Soort| soort.kolommen().iter().all(|kolom| namen.iter().any(|naam| naam == kolom));
-    let andere = match soort {
-        Soort::Personen => Soort::Registraties,
-        Soort::Registraties => Soort::Personen,
-    };
-    if past(andere) && !past(soort) {
-        return Some(KopFout::AndereSoort(andere));
+fn herken(vorm: Vorm, namen: &[String]) -> Option<KopFout> {
+    let past = |vorm: Vorm| vorm.alle().all(|kolom| namen.iter().any(|naam| naam == kolom));
+    if !past(vorm) {
+        if past(VOORLOOP) {
+            return Some(KopFout::MetVoorloop);
+        }
+        if let Some(soort) = [Soort::Personen, Soort::Registraties].into_iter().find(|soort| past(soort.vorm())) {
+            return Some(KopFout::AndereSoort(soort));
+        }
     }
     if let [enige] = namen {
         for (teken, naam) in [(',', "komma"), ('\t', "tab"), ('|', "verticale streep")] {
@@ -107,7 +144,7 @@ mod tests {
 
     fn plaatsen_van(kop: &str) -> Result<Vec<usize>, KopFout> {
         let namen: Vec<String> = kop.split(';').map(str::to_owned).collect();
-        plaatsen(Soort::Registraties, &namen)
+        plaatsen(Soort::Registraties.vorm(), &namen)
     }
 
     #[test]

@@ -9,20 +9,30 @@
 
 mod bestandssoort;
 mod eerder;
+mod feit;
 mod fout;
+mod inname;
 mod kop;
 mod lading;
+pub mod ontvangst;
+pub mod quarantaine;
 pub mod rapport;
 mod regellezer;
 mod rij;
+pub mod terugdraaien;
 mod velden;
+mod voorloop;
+mod waarden;
 mod weigering;
 
 use std::io::Read;
 
 use chrono::NaiveDate;
 
+pub use feit::vorm;
 pub use fout::{KopFout, LeveringFout};
+pub use kop::Vorm;
+pub use voorloop::{Voorloop, VoorloopFout};
 pub use weigering::{Reden, Weigering};
 
 use crate::store::{Persoon, RegistratieRegel, Store, Telling};
@@ -44,12 +54,13 @@ pub enum Soort {
 }
 
 impl Soort {
-    /// The columns that a delivery of this kind has, all of them and no others.
-    pub fn kolommen(self) -> &'static [&'static str] {
-        match self {
+    /// What the table looks like.
+    pub fn vorm(self) -> Vorm {
+        let kolommen = match self {
             Self::Personen => Persoon::KOLOMMEN,
             Self::Registraties => RegistratieRegel::KOLOMMEN,
-        }
+        };
+        Vorm::van(self.naam(), kolommen)
     }
 
     /// The value of `--soort`.
@@ -103,7 +114,7 @@ async fn laad_rijen<T: Rij>(
 ) -> Result<Resultaat, LeveringFout> {
     let mut lezer = Regellezer::new(bron);
     let mut veldlezer = Veldlezer::new();
-    let kop = Kop::lees(soort, &mut lezer, &mut veldlezer)?;
+    let kop = Kop::lees(soort.vorm(), &mut lezer, &mut veldlezer)?;
 
     // Not before the header is good: a file of another shape never touches the register.
     let mut lading = Lading::<T>::new(store.begin().await?, rapport);

@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_failure_is_two_sentences_with_a_remedy() {
-        let fout = LeveringFout::Leeg { soort: Soort::Registraties };
+        let fout = LeveringFout::Leeg { vorm: Soort::Registraties.vorm() };
         assert_eq!(
             mislukking(&fout),
             "Er is niets geladen: het bestand is leeg. Verwacht wordt een CSV-bestand met als \

@@ -2,6 +2,8 @@
 
 use std::io::{BufRead, BufReader, Read};
 
+use sha2::{Digest, Sha256};
+
 use super::LeveringFout;
 use super::bestandssoort;
 
@@ -15,11 +17,22 @@ pub(super) struct Regellezer<R> {
     bron: BufReader<R>,
     regel: u64,
     buffer: Vec<u8>,
+    controle: Option<Sha256>,
 }
 
 impl<R: Read> Regellezer<R> {
     pub(super) fn new(bron: R) -> Self {
-        Self { bron: BufReader::with_capacity(BUFFER, bron), regel: 0, buffer: Vec::with_capacity(MAX_BYTES + 2) }
+        Self { bron: BufReader::with_capacity(BUFFER, bron), regel: 0, buffer: Vec::with_capacity(MAX_BYTES + 2), controle: None }
+    }
+
+    /// Makes a SHA-256 of every byte from the next line on.
+    pub(super) fn controleer_vanaf_hier(&mut self) {
+        self.controle = Some(Sha256::new());
+    }
+
+    /// The SHA-256 of what was read since, in hexadecimal.
+    pub(super) fn controlegetal(self) -> String {
+        hex::encode(self.controle.map(Digest::finalize).unwrap_or_default())
     }
 
     /// The next line without its line end, and its number; `None` at the end of the file.
@@ -34,6 +47,9 @@ impl<R: Read> Regellezer<R> {
             return Ok(None);
         }
         self.regel += 1;
+        if let Some(controle) = &mut self.controle {
+            controle.update(&self.buffer);
+        }
         if self.regel == 1 {
             bestandssoort::controleer(&self.buffer)?;
         }

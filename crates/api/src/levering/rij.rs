@@ -4,18 +4,17 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Bsn, Einde, Geboortedatum, GeboortedatumFout, Grondslag, GrondslagPeriode, RedenEinde};
+use domain::{Bsn, Grondslag, GrondslagPeriode};
 
 use super::Reden;
 use super::kop::MAX_KOLOMMEN;
-use super::weigering::LANGSTE_VELD;
+use super::waarden::{
+    Fouten, datum_tot, geboortedatum, gevuld, lees_bsn, lees_einde, lees_grondslag, noteer, overlijdensdatum, tekst,
+};
 use crate::store::{Persoon, RegistratieRegel, StoreError, Telling, Transaction};
 
 /// The values of a row, in the order of `KOLOMMEN`.
 pub(super) type Waarden<'a> = [&'a str; MAX_KOLOMMEN];
-
-/// The faults of a row: the first of each column.
-pub(super) type Fouten = Vec<(&'static str, Reden)>;
 
 /// A row of a delivery, checked.
 pub(super) trait Rij: Sized {
@@ -47,7 +46,7 @@ impl Rij for Persoon {
     const VRAAGT_PERSOON: bool = false;
 
     fn lees(waarden: &Waarden<'_>, vandaag: NaiveDate) -> Result<Self, Fouten> {
-        let [bsn, voorletters, voorvoegsel, achternaam, geboren, overleden] = *waarden;
+        let [bsn, voorletters, voorvoegsel, achternaam, geboren, overleden, ..] = *waarden;
         let mut fouten = Fouten::new();
         let bsn = noteer(&mut fouten, "bsn", lees_bsn(bsn));
         let voorletters = noteer(&mut fouten, "voorletters", tekst(voorletters));
@@ -97,7 +96,7 @@ impl Rij for RegistratieRegel {
     const VRAAGT_PERSOON: bool = true;
 
     fn lees(waarden: &Waarden<'_>, vandaag: NaiveDate) -> Result<Self, Fouten> {
-        let [bsn, grondslag, begin, einddatum, reden, _] = *waarden;
+        let [bsn, grondslag, begin, einddatum, reden, ..] = *waarden;
         let mut fouten = Fouten::new();
         let bsn = noteer(&mut fouten, "bsn", lees_bsn(bsn));
         let grondslag = noteer(&mut fouten, "grondslag", lees_grondslag(grondslag));
@@ -153,110 +152,4 @@ pub(super) async fn bekenden<'a, T: Rij + 'a>(
 fn nummer(bsn: Bsn) -> u64 {
     // Nine digits always are a number.
     bsn.full_digits().parse().unwrap_or(0)
-}
-
-/// Keeps the value, or the fault with the column that it is in.
-fn noteer<V>(fouten: &mut Fouten, kolom: &'static str, uitkomst: Result<V, Reden>) -> Option<V> {
-    match uitkomst {
-        Ok(waarde) => Some(waarde),
-        Err(reden) => {
-            fouten.push((kolom, reden));
-            None
-        }
-    }
-}
-
-/// What holds for every field.
-fn tekst(waarde: &str) -> Result<&str, Reden> {
-    if waarde.chars().any(is_stuurteken) {
-        Err(Reden::Stuurteken)
-    } else if waarde.chars().count() > LANGSTE_VELD {
-        Err(Reden::TeLang)
-    } else {
-        Ok(waarde)
-    }
-}
-
-fn gevuld(waarde: &str) -> Result<&str, Reden> {
-    match tekst(waarde)? {
-        "" => Err(Reden::Leeg),
-        waarde => Ok(waarde),
-    }
-}
-
-/// Control characters, Unicode's own line ends, the byte order mark, and the marks that turn the
-/// direction of writing around: in a name they can make a screen lie.
-fn is_stuurteken(teken: char) -> bool {
-    teken.is_control() || matches!(teken, '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
-}
-
-fn lees_bsn(waarde: &str) -> Result<Bsn, Reden> {
-    Bsn::parse(tekst(waarde)?).map_err(Reden::Bsn)
-}
-
-fn lees_grondslag(waarde: &str) -> Result<Grondslag, Reden> {
-    gevuld(waarde)?.parse().map_err(|_| Reden::OnbekendeGrondslag)
-}
-
-fn lees_geboortedatum(waarde: &str) -> Result<Geboortedatum, Reden> {
-    Geboortedatum::parse_jjjjmmdd(gevuld(waarde)?).map_err(|fout| match fout {
-        GeboortedatumFout::VerkeerdeVorm => Reden::DatumVorm,
-        GeboortedatumFout::OnbestaandeDatum => Reden::DatumBestaatNiet,
-    })
-}
-
-fn geboortedatum(waarde: &str, vandaag: NaiveDate) -> Result<Geboortedatum, Reden> {
-    let geboren = lees_geboortedatum(waarde)?;
-    if geboren.earliest().is_some_and(|dag| dag > vandaag) {
-        return Err(Reden::InDeToekomst);
-    }
-    Ok(geboren)
-}
-
-/// A day of the calendar: the parse of a date of birth, without what may be unknown there.
-fn datum(waarde: &str) -> Result<NaiveDate, Reden> {
-    lees_geboortedatum(waarde)?.volledig().ok_or(Reden::DatumOnvolledig)
-}
-
-fn datum_tot(waarde: &str, vandaag: NaiveDate) -> Result<NaiveDate, Reden> {
-    let dag = datum(waarde)?;
-    if dag > vandaag {
-        return Err(Reden::InDeToekomst);
-    }
-    Ok(dag)
-}
-
-fn overlijdensdatum(
-    waarde: &str,
-    geboren: Option<Geboortedatum>,
-    vandaag: NaiveDate,
-) -> Result<Option<NaiveDate>, Reden> {
-    if waarde.is_empty() {
-        return Ok(None);
-    }
-    let dag = datum_tot(waarde, vandaag)?;
-    if geboren.and_then(|geboren| geboren.earliest()).is_some_and(|geboren| dag < geboren) {
-        return Err(Reden::OverledenVoorGeboorte);
-    }
-    Ok(Some(dag))
-}
-
-/// The end of a period: both columns or neither. `None` too after a fault, which then is in `fouten`.
-///
-/// An end in the future is fine: that of t+2 is known years before.
-fn lees_einde(fouten: &mut Fouten, einddatum: &str, reden: &str) -> Option<Einde> {
-    let dag = match (einddatum, reden) {
-        ("", "") => return None,
-        ("", _) => noteer(fouten, "einddatum", Err(Reden::EinddatumOntbreekt)),
-        _ => noteer(fouten, "einddatum", datum(einddatum)),
-    };
-    let reden = match (einddatum, reden) {
-        (_, "") => noteer(fouten, "reden_einde", Err(Reden::RedenOntbreekt)),
-        _ => noteer(fouten, "reden_einde", lees_reden(reden)),
-    };
-    dag.zip(reden).map(|(datum, reden)| Einde { datum, reden })
-}
-
-fn lees_reden(waarde: &str) -> Result<RedenEinde, Reden> {
-    tekst(waarde)?.parse().map_err(|_| Reden::OnbekendeReden)
 }

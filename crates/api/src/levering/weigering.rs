@@ -22,6 +22,13 @@ pub struct Weigering {
     pub bsn: Option<String>,
 }
 
+impl Weigering {
+    /// Column and reason, for where the line stands beside it.
+    pub(super) fn zonder_plaats(&self) -> String {
+        if self.kolom.is_empty() { self.reden.to_string() } else { format!("{}: {}", self.kolom, self.reden) }
+    }
+}
+
 impl fmt::Display for Weigering {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "regel {}", self.regel)?;
@@ -74,6 +81,26 @@ pub enum Reden {
         /// In the header.
         verwacht: usize,
     },
+    /// A reason that the register finds out by itself, or that another source delivers.
+    RedenAfgeleid,
+    /// Not one of the codes of its column.
+    OnbekendeSoort,
+    /// No decision that ends a registration.
+    OnbekendBesluit,
+    /// No capacity for work, for good: that is no ground, but an end.
+    GeenArbeidsvermogen,
+    /// Earns the minimum wage in full: no ground for the Praktijkroute (regels.md R-G08).
+    VolleLoonwaarde,
+    /// No loonheffingennummer.
+    Loonheffingennummer,
+    /// An end before the begin, or more than a year after it.
+    Tijdvak,
+    /// No whole number.
+    GeenGetal,
+    /// A number that no real value reaches.
+    GetalTeGroot,
+    /// Neither `JA` nor nothing.
+    JaOfLeeg,
     /// A registration of someone who is not in the register of persons.
     OnbekendePersoon,
     /// A second row with the same key and another content.
@@ -113,6 +140,27 @@ impl fmt::Display for Reden {
                 "de regel heeft {} kolommen dan de kop, die er {verwacht} heeft",
                 if aantal < verwacht { "minder" } else { "meer" }
             ),
+            Self::RedenAfgeleid => f.write_str(
+                "deze reden leidt het register zelf af of komt van een andere bron; geldig zijn hier \
+                 DUURZAAM_GEEN_ARBEIDSVERMOGEN en BEZWAAR_GEGROND, en voldoet_niet_meer_sinds voor wie niet meer \
+                 aan de voorwaarden voldoet",
+            ),
+            Self::OnbekendeSoort => f.write_str("deze code hoort niet in deze kolom; zie docs/leveringen.md"),
+            Self::OnbekendBesluit => {
+                f.write_str("geldig zijn BESCHUT_WERK, DUURZAAM_GEEN_ARBEIDSVERMOGEN en EMIGRATIE")
+            }
+            Self::GeenArbeidsvermogen => f.write_str(
+                "wie duurzaam geen arbeidsvermogen heeft, hoort niet in het register; lever bij een lopende registratie \
+                 een einddatum met deze reden",
+            ),
+            Self::VolleLoonwaarde => f.write_str("een loonwaarde van 100 procent of meer geeft geen grondslag"),
+            Self::Loonheffingennummer => f.write_str(
+                "een loonheffingennummer heeft 9 cijfers die aan de elfproef voldoen, een L en een nummer van 01 tot 99",
+            ),
+            Self::Tijdvak => f.write_str("een tijdvak eindigt op of na zijn begin en duurt hoogstens een jaar"),
+            Self::GeenGetal => f.write_str("dit is geen geheel getal van 0 of meer"),
+            Self::GetalTeGroot => f.write_str("dit getal is te groot"),
+            Self::JaOfLeeg => f.write_str("deze kolom is leeg of JA"),
             Self::OnbekendePersoon => f.write_str("deze persoon is niet bekend; laad eerst de levering van personen"),
             Self::Dubbel { eerdere, sleutel } => {
                 write!(f, "{sleutel} staat ook op regel {eerdere}, met andere gegevens; die regel is aangehouden")

@@ -31,6 +31,14 @@ pub enum Actie {
     RaadplegenEigenDocumenten,
     /// A delivery was loaded.
     LeveringGeladen,
+    /// A delivery was rolled back.
+    LeveringTeruggedraaid,
+    /// Rows in quarantine were given out to be corrected.
+    QuarantaineUitgegeven,
+    /// Rows in quarantine were corrected, or dropped.
+    QuarantaineHersteld,
+    /// The operator looked where the facts about somebody come from.
+    RaadplegenHerkomst,
     /// Demonstration data were loaded.
     DemonstratieGeladen,
 }
@@ -46,6 +54,10 @@ impl Actie {
             Self::RaadplegenEigenGegevens => "raadplegen-eigen-gegevens",
             Self::RaadplegenEigenDocumenten => "raadplegen-eigen-documenten",
             Self::LeveringGeladen => "levering-geladen",
+            Self::LeveringTeruggedraaid => "levering-teruggedraaid",
+            Self::QuarantaineUitgegeven => "quarantaine-uitgegeven",
+            Self::QuarantaineHersteld => "quarantaine-hersteld",
+            Self::RaadplegenHerkomst => "raadplegen-herkomst",
             Self::DemonstratieGeladen => "demonstratie-geladen",
         }
     }

@@ -43,8 +43,10 @@ pub async fn doelgroepregistratie(
     let mut tx = services.store.begin().await?;
     let persoon = persoon(&mut *tx, bsn).await?;
     let periodes = tx.periodes(bsn).await?;
-    let stand =
-        Registratie::new(persoon.geboortedatum, persoon.overleden_op, periodes).stand_op(services.clock.vandaag());
+    let gebeurtenissen = tx.gebeurtenissen(bsn).await?;
+    let stand = Registratie::new(persoon.geboortedatum, persoon.overleden_op, periodes)
+        .met_gebeurtenissen(gebeurtenissen)
+        .stand_op(services.clock.vandaag());
     record(services, &mut *tx, Actie::RaadplegenEigenRegistratie, bsn, request_id).await?;
     tx.commit().await?;
     Ok(Doelgroepregistratie {

@@ -1,6 +1,7 @@
 //! The store: what the services ask of a database, whichever it is. No rule stands here.
 
 mod error;
+mod feiten;
 mod model;
 pub mod sql;
 
@@ -9,10 +10,11 @@ use std::collections::HashSet;
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 use contract::{burger::Document, concept::Formulier};
-use domain::{Bsn, GrondslagPeriode};
+use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode};
 
 pub use self::{
     error::StoreError,
+    feiten::*,
     model::*,
     sql::{Locatie, SqlStore},
 };
@@ -50,6 +52,9 @@ pub trait Store: Send + Sync {
     /// The draft of this person and form, which may be too old to show.
     async fn concept(&self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>>;
 
+    /// All deliveries, the oldest arrival first.
+    async fn leveringen(&self) -> Result<Vec<Levering>>;
+
     /// The audit records after `volgnummer`, in order, at most `aantal`.
     async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>>;
 
@@ -60,10 +65,10 @@ pub trait Store: Send + Sync {
 /// A transaction that may write; dropped without [`commit`](Self::commit) it leaves nothing behind.
 #[async_trait]
 pub trait Transaction: Send {
-    /// Adds persons or brings them up to date. At most 500 at a time.
+    /// Adds persons or brings them up to date, as delivery number 0. At most 500 at a time.
     async fn upsert_personen(&mut self, personen: &[Persoon]) -> Result<Telling>;
 
-    /// Adds periods or brings them up to date; their persons are there already. At most 500 at a time.
+    /// Adds periods or brings them up to date, as delivery number 0 of their source. At most 500 at a time.
     async fn upsert_registraties(&mut self, regels: &[RegistratieRegel]) -> Result<Telling>;
 
     /// Which of these BSNs have a person. At most 500 at a time.
@@ -74,6 +79,51 @@ pub trait Transaction: Send {
 
     /// All periods of this person, the oldest first.
     async fn periodes(&mut self, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>>;
+
+    /// What ended registrations of this person apart from his grondslagen, the oldest first.
+    async fn gebeurtenissen(&mut self, bsn: &Bsn) -> Result<Vec<Gebeurtenis>>;
+
+    /// All deliveries, the oldest arrival first.
+    async fn leveringen(&mut self) -> Result<Vec<Levering>>;
+
+    /// The id for the delivery that comes next.
+    async fn volgend_levering_id(&mut self) -> Result<i64>;
+
+    /// Adds a delivery, without its rows.
+    async fn nieuwe_levering(&mut self, levering: &Levering) -> Result<()>;
+
+    /// Keeps what a delivery did.
+    async fn bewaar_levering(&mut self, levering: &Levering) -> Result<()>;
+
+    /// Adds rows of a delivery, each at its place among the deliveries of its source. At most 500 at a time.
+    async fn voeg_feiten_toe(&mut self, plaats: Plaats, soort: Feitsoort, feiten: &[Feit]) -> Result<Toevoeging>;
+
+    /// Ends whatever older deliveries of the source said about those whom a full delivery does not speak about.
+    async fn beeindig_afwezigen(&mut self, plaats: Plaats) -> Result<()>;
+
+    /// How many persons have a registration that runs by this source; of decisions: by any source.
+    async fn aantal_lopend(&mut self, bron: Bron) -> Result<u64>;
+
+    /// How many persons had a registration that ran by this source up to this delivery, and have none since.
+    async fn aantal_beeindigd(&mut self, plaats: Plaats) -> Result<u64>;
+
+    /// How many persons of a delivery the Basisregistratie Personen has not delivered.
+    async fn aantal_zonder_persoon(&mut self, plaats: Plaats) -> Result<u64>;
+
+    /// Takes away all that a delivery said.
+    async fn draai_levering_terug(&mut self, plaats: Plaats) -> Result<()>;
+
+    /// Keeps refused rows of a delivery. At most 500 at a time.
+    async fn bewaar_quarantaine(&mut self, levering: i64, regels: &[Quarantaineregel]) -> Result<()>;
+
+    /// The refused rows of a delivery after this line, in order, at most `aantal`.
+    async fn quarantaine(&mut self, levering: i64, na: u64, aantal: u32) -> Result<Vec<Quarantaineregel>>;
+
+    /// Takes a row out of quarantine; the answer is whether it was there.
+    async fn verwijder_quarantaine(&mut self, levering: i64, regel: u64) -> Result<bool>;
+
+    /// All that was ever delivered about this person, with the delivery and the line.
+    async fn herkomst(&mut self, bsn: &Bsn) -> Result<Vec<Herkomst>>;
 
     /// All letters to this person, the newest first.
     async fn documenten(&mut self, bsn: &Bsn) -> Result<Vec<Document>>;

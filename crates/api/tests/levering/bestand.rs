@@ -106,7 +106,7 @@ async fn the_command_says_how_it_ended() {
         (Some(PERSONEN), Afloop::Goed, "3 regels gelezen: 3 nieuw", ""),
         (Some(slecht.as_str()), Afloop::RegelsGeweigerd, "1 geweigerd.", "regel 5, kolom bsn: de elfproef klopt niet"),
         (Some(KOP_PERSONEN), Afloop::Goed, "Het bestand heeft een kop, maar geen regels.", ""),
-        (Some(KOP_REGISTRATIES), Afloop::Mislukt, "", "Er is niets geladen: de eerste regel"),
+        (Some(KOP_REGISTRATIES), Afloop::Mislukt, "", "Er is niets geladen: regel 1 is niet de kop"),
         (None, Afloop::Mislukt, "", "het bestaat niet. Er is niets geladen."),
     ];
     for (nummer, (inhoud, verwacht, op_uit, op_fout)) in gevallen.into_iter().enumerate() {

@@ -74,7 +74,7 @@ async fn no_record_without_a_look() {
     let server = TestServer::start().await;
     let mut browser = server.browser();
     browser.sign_in("blauw").await;
-    server.tamper("ALTER TABLE registratie RENAME TO weg").await.unwrap();
+    server.tamper("ALTER TABLE grondslagfeit RENAME TO weg").await.unwrap();
     let answer = browser.get(EIGEN_DOELGROEPREGISTRATIE).await;
     assert_eq!(answer.problem(), "500 interne-fout");
     assert_eq!(server.acties().await, ["inloggen midden"]);

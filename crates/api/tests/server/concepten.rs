@@ -204,7 +204,7 @@ async fn whoever_is_no_longer_there_leaves_no_draft() {
     let mut browser = signed_in(&server, "blauw").await;
     keep(&mut browser, 0, "van Blauw").await;
     keep(&mut signed_in(&server, "ja").await, 0, "van ja").await;
-    let gone = "DELETE FROM sessie WHERE bsn = '123456782'; DELETE FROM registratie WHERE bsn = '123456782'; \
+    let gone = "DELETE FROM sessie WHERE bsn = '123456782'; DELETE FROM persoonfeit WHERE bsn = '123456782'; \
                 DELETE FROM persoon WHERE bsn = '123456782';";
     server.tamper(gone).await.unwrap();
     assert_eq!(server.count("SELECT count(*) FROM concept").await, 1);

@@ -2,16 +2,21 @@
 //! `sqlite` and `postgres`.
 
 mod audit;
+mod bindings;
 mod bulk;
 mod concepten;
+mod feiten;
 mod inloggen;
+mod leveringen;
 mod locatie;
 mod migraties;
 mod postgres;
+mod quarantaine;
 mod register;
 mod rijen;
 mod sessies;
 mod sqlite;
+mod tabel;
 mod transaction;
 
 use std::time::Duration;
@@ -26,7 +31,7 @@ pub use self::{
     locatie::{Locatie, PostgresUrl},
     sqlite::DATABASE_BESTAND,
 };
-use super::{Auditrecord, Concept, Inlogverzoek, Persoon, Result, Sessie, Store, StoreError, Transaction};
+use super::{Auditrecord, Concept, Inlogverzoek, Levering, Persoon, Result, Sessie, Store, StoreError, Transaction};
 use crate::secret::IdHash;
 
 /// A connection to either kind of database.
@@ -123,6 +128,10 @@ impl Store for SqlStore {
 
     async fn concept(&self, bsn: &Bsn, formulier: Formulier) -> Result<Option<Concept>> {
         concepten::select(&mut *self.reader().await?, bsn, formulier).await
+    }
+
+    async fn leveringen(&self) -> Result<Vec<Levering>> {
+        leveringen::select(&mut *self.reader().await?).await
     }
 
     async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>> {

@@ -2,7 +2,7 @@
 
 use super::Conn;
 use contract::burger::Document;
-use domain::{Bsn, Einde, Geboortedatum, Grondslag, GrondslagPeriode, RedenEinde};
+use domain::{Bsn, Einde, Geboortedatum, Gebeurtenis, Grondslag, GrondslagPeriode, RedenEinde};
 
 use crate::{
     secret::IdHash,
@@ -16,7 +16,7 @@ type PersoonRij = (String, String, String, String, Option<String>);
 pub(super) async fn select_persoon(conn: &mut Conn, bsn: &Bsn) -> Result<Option<Persoon>> {
     let row: Option<PersoonRij> = sqlx::query_as(
         "SELECT voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op \
-         FROM persoon WHERE bsn = $1",
+         FROM persoonfeit WHERE bsn = $1 AND tot_volgnummer IS NULL AND vervallen = 0",
     )
     .bind(bsn.full_digits())
     .fetch_optional(conn)
@@ -30,12 +30,12 @@ pub(super) async fn select_persoon(conn: &mut Conn, bsn: &Bsn) -> Result<Option<
     Ok(Some(Persoon { bsn: *bsn, voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op }))
 }
 
-type PeriodeRij = (String, String, Option<String>, Option<String>);
+type PeriodeRij = (String, String, Option<String>, Option<String>, Option<String>, Option<String>);
 
 pub(super) async fn select_periodes(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
     let rows: Vec<PeriodeRij> = sqlx::query_as(
-        "SELECT grondslag, begindatum, einddatum, reden_einde FROM registratie \
-         WHERE bsn = $1 ORDER BY begindatum, grondslag",
+        "SELECT grondslag, begindatum, subsoort, voldoet_niet_meer_sinds, einddatum, reden_einde FROM grondslagfeit \
+         WHERE bsn = $1 AND tot_volgnummer IS NULL AND vervallen = 0 ORDER BY begindatum, grondslag",
     )
     .bind(bsn.full_digits())
     .fetch_all(conn)
@@ -43,7 +43,7 @@ pub(super) async fn select_periodes(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<Gr
     rows.into_iter().map(periode).collect()
 }
 
-fn periode((grondslag, begindatum, einddatum, reden): PeriodeRij) -> Result<GrondslagPeriode> {
+fn periode((grondslag, begindatum, subsoort, niet_meer, einddatum, reden): PeriodeRij) -> Result<GrondslagPeriode> {
     let grondslag: Grondslag = grondslag.parse().map_err(|_| BESCHADIGD)?;
     let einde = match (einddatum, reden) {
         (None, None) => None,
@@ -53,7 +53,30 @@ fn periode((grondslag, begindatum, einddatum, reden): PeriodeRij) -> Result<Gron
         }
         _ => return Err(BESCHADIGD),
     };
-    GrondslagPeriode::new(grondslag, parse_date(&begindatum)?, einde).map_err(|_| BESCHADIGD)
+    let mut periode =
+        GrondslagPeriode::new(grondslag, parse_date(&begindatum)?, einde).map_err(|_| BESCHADIGD)?;
+    if let Some(subsoort) = subsoort {
+        periode = periode.met_subsoort(subsoort.parse().map_err(|_| BESCHADIGD)?).map_err(|_| BESCHADIGD)?;
+    }
+    if let Some(datum) = niet_meer {
+        periode = periode.voldoet_niet_meer_sinds(parse_date(&datum)?).map_err(|_| BESCHADIGD)?;
+    }
+    Ok(periode)
+}
+
+pub(super) async fn select_gebeurtenissen(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<Gebeurtenis>> {
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "SELECT soort, datum FROM gebeurtenisfeit \
+         WHERE bsn = $1 AND tot_volgnummer IS NULL AND vervallen = 0 ORDER BY datum, soort",
+    )
+    .bind(bsn.full_digits())
+    .fetch_all(conn)
+    .await?;
+    rows.into_iter()
+        .map(|(soort, datum)| {
+            Ok(Gebeurtenis { soort: soort.parse().map_err(|_| BESCHADIGD)?, datum: parse_date(&datum)? })
+        })
+        .collect()
 }
 
 pub(super) async fn select_documenten(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<Document>> {

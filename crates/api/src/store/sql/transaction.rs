@@ -5,14 +5,17 @@ use std::collections::HashSet;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use contract::{burger::Document, concept::Formulier};
-use domain::{Bsn, GrondslagPeriode};
+use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode};
 use sqlx::Any;
 
-use super::{Conn, audit, bulk, concepten, inloggen, postgres, register, sessies};
+use super::{
+    Conn, audit, bulk, concepten, feiten, inloggen, leveringen, postgres, quarantaine, register, sessies,
+};
 use crate::{
     secret::IdHash,
     store::{
-        Auditrecord, Concept, Inlogverzoek, Persoon, RegistratieRegel, Result, Sessie, StubStand, Telling, Transaction,
+        Auditrecord, Concept, Feit, Feitsoort, Herkomst, Inlogverzoek, Levering, Persoon, Plaats, Quarantaineregel,
+        RegistratieRegel, Result, Sessie, StubStand, Telling, Toevoeging, Transaction,
     },
 };
 
@@ -68,6 +71,66 @@ impl Transaction for SqlTransaction {
 
     async fn periodes(&mut self, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
         register::select_periodes(self.conn(), bsn).await
+    }
+
+    async fn gebeurtenissen(&mut self, bsn: &Bsn) -> Result<Vec<Gebeurtenis>> {
+        register::select_gebeurtenissen(self.conn(), bsn).await
+    }
+
+    async fn leveringen(&mut self) -> Result<Vec<Levering>> {
+        leveringen::select(self.conn()).await
+    }
+
+    async fn volgend_levering_id(&mut self) -> Result<i64> {
+        leveringen::volgend_id(self.conn()).await
+    }
+
+    async fn nieuwe_levering(&mut self, levering: &Levering) -> Result<()> {
+        leveringen::insert(self.conn(), levering).await
+    }
+
+    async fn bewaar_levering(&mut self, levering: &Levering) -> Result<()> {
+        leveringen::update(self.conn(), levering).await
+    }
+
+    async fn voeg_feiten_toe(&mut self, plaats: Plaats, soort: Feitsoort, feiten: &[Feit]) -> Result<Toevoeging> {
+        feiten::voeg_toe(self.conn(), plaats, soort, feiten, false).await
+    }
+
+    async fn beeindig_afwezigen(&mut self, plaats: Plaats) -> Result<()> {
+        leveringen::beeindig_afwezigen(self.conn(), plaats).await
+    }
+
+    async fn aantal_lopend(&mut self, bron: Bron) -> Result<u64> {
+        leveringen::aantal_lopend(self.conn(), bron).await
+    }
+
+    async fn aantal_beeindigd(&mut self, plaats: Plaats) -> Result<u64> {
+        leveringen::aantal_beeindigd(self.conn(), plaats).await
+    }
+
+    async fn aantal_zonder_persoon(&mut self, plaats: Plaats) -> Result<u64> {
+        leveringen::aantal_zonder_persoon(self.conn(), plaats).await
+    }
+
+    async fn draai_levering_terug(&mut self, plaats: Plaats) -> Result<()> {
+        leveringen::draai_terug(self.conn(), plaats).await
+    }
+
+    async fn bewaar_quarantaine(&mut self, levering: i64, regels: &[Quarantaineregel]) -> Result<()> {
+        quarantaine::bewaar(self.conn(), levering, regels).await
+    }
+
+    async fn quarantaine(&mut self, levering: i64, na: u64, aantal: u32) -> Result<Vec<Quarantaineregel>> {
+        quarantaine::select(self.conn(), levering, na, aantal).await
+    }
+
+    async fn verwijder_quarantaine(&mut self, levering: i64, regel: u64) -> Result<bool> {
+        quarantaine::verwijder(self.conn(), levering, regel).await
+    }
+
+    async fn herkomst(&mut self, bsn: &Bsn) -> Result<Vec<Herkomst>> {
+        quarantaine::herkomst(self.conn(), bsn).await
     }
 
     async fn documenten(&mut self, bsn: &Bsn) -> Result<Vec<Document>> {
