@@ -41,8 +41,9 @@ pub(super) async fn migrate(pool: &AnyPool, soort: Soort) -> Result<()> {
     );
     if soort == Soort::Sqlite {
         // Two programs may start at once on a new folder. Whoever comes second at some step fails there, and finds it
-        // done when it looks again: so it fails at most once a step. In PostgreSQL the second one waits.
-        for _ in migraties {
+        // done when it looks again: so it fails at most once a step, and the table of what was done is a step too. In
+        // PostgreSQL the second one waits.
+        for _ in 0..=migraties.len() {
             if migrator.run(pool).await.is_ok() {
                 return Ok(());
             }
