@@ -44,16 +44,19 @@ fn there_are_enough_cases_and_no_two_have_the_same_name() {
     assert!(titels.windows(2).all(|paar| paar[0] != paar[1]));
 }
 
-/// The settled conflicts about the rules themselves; the others are about screens, texts, access
-/// and reports.
+/// The settled conflicts and the rules that are about the register itself; the others are about
+/// screens, texts, access and reports.
 #[test]
-fn every_conflict_about_the_rules_has_a_case() {
+fn every_rule_and_conflict_about_the_register_has_a_case() {
     let casussen = casussen();
     let bronnen: Vec<&str> = casussen.iter().flat_map(|casus| &casus.bronnen).map(String::as_str).collect();
-    for conflict in
-        ["I-01", "I-04", "I-05", "I-06", "I-07", "I-08", "I-09", "I-10", "I-11", "I-27", "I-30", "I-39", "I-40"]
-    {
-        assert!(bronnen.contains(&conflict), "{conflict}");
+    let conflicten = [1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 15, 27, 30, 39, 40].map(|nummer| format!("I-{nummer:02}"));
+    let opname = [1, 2, 3, 4, 5, 6, 7, 8, 9, 16].map(|nummer| format!("R-G{nummer:02}"));
+    let levering = [1, 2, 3, 4, 5, 6, 7].map(|nummer| format!("R-L{nummer:02}"));
+    let einde = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(|nummer| format!("R-E{nummer:02}"));
+    let uitschrijving = [1, 2, 3, 4, 6].map(|nummer| format!("R-V{nummer:02}"));
+    for bron in [&conflicten[..], &opname, &levering, &einde, &uitschrijving].concat() {
+        assert!(bronnen.contains(&bron.as_str()), "{bron}");
     }
 }
 

@@ -100,7 +100,9 @@ fn bron(_: &Casus, cellen: &[String]) -> Result<Uitkomst, String> {
     ])
 }
 
-type Leveringen = BTreeMap<(Option<Bron>, u64), Levering<Sleutel, Waarde>>;
+/// By source and number; `None` is UWV itself.
+type Volgorde = (Option<Bron>, u64);
+type Leveringen = BTreeMap<Volgorde, Levering<Sleutel, Waarde>>;
 
 /// The register after all deliveries of the case, which must be the same in both orders of arrival.
 fn registratie(casus: &Casus) -> Result<Registratie, String> {
@@ -111,7 +113,7 @@ fn registratie(casus: &Casus) -> Result<Registratie, String> {
         match woorden::feit(&feit.tekst).map_err(plaats)? {
             Feit::Geboren(_) if geboren.is_some() => return Err(plaats("een tweede geboortedatum".to_owned())),
             Feit::Geboren(datum) => geboren = Some(datum),
-            Feit::GeenFeit => {}
+            Feit::ZonderGevolg => {}
             Feit::NietGenoemd { volgnummer, bron } => {
                 levering(&mut leveringen, Some(bron), volgnummer).omvang = Omvang::Volledig;
             }
@@ -139,7 +141,7 @@ fn levering(leveringen: &mut Leveringen, bron: Option<Bron>, volgnummer: u64) ->
     leveringen.entry((bron, volgnummer)).or_insert_with(leeg)
 }
 
-fn bouw(geboren: Geboortedatum, leveringen: &[((Option<Bron>, u64), Levering<Sleutel, Waarde>)]) -> Registratie {
+fn bouw(geboren: Geboortedatum, leveringen: &[(Volgorde, Levering<Sleutel, Waarde>)]) -> Registratie {
     let mut overleden_op: Option<NaiveDate> = None;
     let (mut grondslagen, mut gebeurtenissen) = (Vec::new(), Vec::new());
     for bron in Bron::ALL.map(Some).into_iter().chain([None]) {

@@ -26,7 +26,7 @@ pub enum Feit {
         bron: Bron,
     },
     /// Something that happens, but that is no fact of the register.
-    GeenFeit,
+    ZonderGevolg,
 }
 
 /// Which fact it is: later deliveries about it replace earlier ones.
@@ -89,7 +89,7 @@ fn bewering(zin: &str, volgnummer: u64, volledig: bool, ingetrokken: bool) -> Re
     // They happen, and change nothing: I-07, R-V02, and a return is no new decision.
     for zonder_gevolg in ["Advies beschut werk op ", "Verzoek tot uitschrijving op ", "Terug in Nederland op "] {
         if let Some(rest) = zin.strip_prefix(zonder_gevolg) {
-            return datum(rest).map(|_| Feit::GeenFeit);
+            return datum(rest).map(|_| Feit::ZonderGevolg);
         }
     }
     let (sleutel, waarde) = if let Some(rest) = zin.strip_prefix("Overleden op ") {
