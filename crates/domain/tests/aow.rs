@@ -96,3 +96,76 @@ fn nobody_reaches_it_in_the_first_quarter_of_2028() {
         assert!(!quarter.contains(&datum), "{geboren}");
     }
 }
+
+/// AOW art. 7a as the law says it: an age for each calendar year in which somebody reaches it.
+const LEEFTIJD_PER_JAAR: [(i32, i32); 19] = [
+    (2013, 65 * 12 + 1),
+    (2014, 65 * 12 + 2),
+    (2015, 65 * 12 + 3),
+    (2016, 65 * 12 + 6),
+    (2017, 65 * 12 + 9),
+    (2018, 66 * 12),
+    (2019, 66 * 12 + 4),
+    (2020, 66 * 12 + 4),
+    (2021, 66 * 12 + 4),
+    (2022, 66 * 12 + 7),
+    (2023, 66 * 12 + 10),
+    (2024, 67 * 12),
+    (2025, 67 * 12),
+    (2026, 67 * 12),
+    (2027, 67 * 12),
+    (2028, 67 * 12 + 3),
+    (2029, 67 * 12 + 3),
+    (2030, 67 * 12 + 3),
+    (2031, 67 * 12 + 3),
+];
+
+/// The first year in which somebody has the age of that year: no table of births, and no arithmetic
+/// of chrono.
+fn volgens_de_wet(geboren: (i32, i32, i32)) -> Option<(i32, i32, i32)> {
+    LEEFTIJD_PER_JAAR.into_iter().find_map(|(jaar, maanden)| {
+        let bereikt = plus_maanden(geboren, maanden);
+        (bereikt.0 == jaar).then_some(bereikt)
+    })
+}
+
+/// A day that does not exist is the first of the next month.
+fn plus_maanden((jaar, maand, dag): (i32, i32, i32), maanden: i32) -> (i32, i32, i32) {
+    let geteld = jaar * 12 + (maand - 1) + maanden;
+    let (jaar, maand) = (geteld / 12, geteld % 12 + 1);
+    if dag <= dagen_in(jaar, maand) { (jaar, maand, dag) } else { plus_maanden((jaar, maand, 1), 1) }
+}
+
+fn dagen_in(jaar: i32, maand: i32) -> i32 {
+    match maand {
+        2 if jaar % 4 == 0 && (jaar % 100 != 0 || jaar % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+#[test]
+fn every_day_of_birth_from_1948_to_1964_agrees_with_the_law() {
+    let (mut dagen, mut onbekend) = (0, 0);
+    for jaar in 1948..=1964 {
+        for maand in 1..=12 {
+            for dag in 1..=dagen_in(jaar, maand) {
+                let tekst = format!("{jaar:04}{maand:02}{dag:02}");
+                let verwacht = volgens_de_wet((jaar, maand, dag));
+                let datum = aow(&tekst).map(|datum| {
+                    let [maand, dag] = [datum.month(), datum.day()].map(|deel| i32::try_from(deel).unwrap());
+                    (datum.year(), maand, dag)
+                });
+                assert_eq!(datum, verwacht, "{tekst}");
+                dagen += 1;
+                onbekend += i32::from(verwacht.is_none());
+            }
+            let laatste = format!("{jaar:04}{maand:02}{:02}", dagen_in(jaar, maand));
+            assert_eq!(aow(&format!("{jaar:04}{maand:02}00")), aow(&laatste), "{laatste}");
+        }
+        assert_eq!(aow(&format!("{jaar:04}0000")), aow(&format!("{jaar:04}1231")), "{jaar}");
+    }
+    // 17 years with 5 leap days, of which the last 92 days are not in the law yet.
+    assert_eq!((dagen, onbekend), (17 * 365 + 5, 92));
+}
