@@ -16,10 +16,14 @@ const SQLITE: &[Migratie] = &[
     (2, "inloggen", include_str!("../../../migrations/sqlite/0002_inloggen.sql")),
     (3, "audit", include_str!("../../../migrations/sqlite/0003_audit.sql")),
     (4, "concept", include_str!("../../../migrations/sqlite/0004_concept.sql")),
+    (6, "sleutelcontrole", include_str!("../../../migrations/sqlite/0006_sleutelcontrole.sql")),
 ];
 
 /// PostgreSQL came with the fourth, so its first is the first four together.
-const POSTGRES: &[Migratie] = &[(4, "begin", include_str!("../../../migrations/postgres/0004_begin.sql"))];
+const POSTGRES: &[Migratie] = &[
+    (4, "begin", include_str!("../../../migrations/postgres/0004_begin.sql")),
+    (6, "sleutelcontrole", include_str!("../../../migrations/postgres/0006_sleutelcontrole.sql")),
+];
 
 /// Brings the database up to date.
 pub(super) async fn migrate(pool: &AnyPool, soort: Soort) -> Result<()> {
