@@ -2,19 +2,17 @@
 
 mod audit;
 mod demo;
+mod gegevens;
 mod gezond;
 mod laad;
 mod serve;
 
-use std::{error::Error, path::PathBuf, process::ExitCode};
+use std::{error::Error, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
-pub use self::{demo::Demo, gezond::Gezond, laad::Laad, serve::Serve};
-use crate::{
-    routes,
-    store::{Locatie, SqlStore, StoreError},
-};
+pub use self::{demo::Demo, gegevens::Gegevens, gezond::Gezond, laad::Laad, serve::Serve};
+use crate::routes;
 
 /// Het doelgroepregister banenafspraak: de server en het register.
 #[derive(Debug, Parser)]
@@ -38,21 +36,6 @@ enum Opdracht {
     Audit(audit::Audit),
     /// Vraagt een draaiende server of hij leeft.
     Gezond(Gezond),
-}
-
-/// Where the register is.
-#[derive(Debug, clap::Args)]
-pub struct Gegevens {
-    /// De map met de gegevens; wordt gemaakt als zij er nog niet is.
-    #[arg(long = "data", value_name = "MAP", env = "DOELGROEPREGISTER_DATA", default_value = "data")]
-    pub map: PathBuf,
-}
-
-impl Gegevens {
-    /// Opens the register there.
-    pub async fn open(&self) -> Result<SqlStore, StoreError> {
-        SqlStore::open(&Locatie::Sqlite(self.map.clone())).await
-    }
 }
 
 /// What a command ended with: its exit code, or an error to tell.

@@ -17,7 +17,6 @@ use crate::{
     app::{self, AppState},
     application::Application,
     clock::SystemClock,
-    secret::Sleutel,
     server,
     service::{Services, Settings},
     store::{Niveau, Store},
@@ -70,7 +69,7 @@ impl Serve {
         log_to_stderr();
         let application = Application::open(&self.dist)?;
         let store = self.gegevens.open().await?;
-        let sleutel = Sleutel::open(&self.gegevens.map)?;
+        let sleutel = self.gegevens.sleutel(&store).await?;
         let listener = server::listen(SocketAddr::new(self.adres, self.poort)).await?;
         let metrics_listener = match self.metrics_poort {
             Some(poort) => Some(server::listen(SocketAddr::new(self.adres, poort)).await?),

@@ -16,7 +16,7 @@ pub use self::{
     error::StoreError,
     feiten::*,
     model::*,
-    sql::{Locatie, SqlStore},
+    sql::{Locatie, PostgresUrl, SqlStore},
 };
 use crate::secret::IdHash;
 
@@ -57,6 +57,12 @@ pub trait Store: Send + Sync {
 
     /// The audit records after `volgnummer`, in order, at most `aantal`.
     async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>>;
+
+    /// What is kept of the key that this register was first used with.
+    async fn sleutelcontrole(&self) -> Result<Option<String>>;
+
+    /// Keeps this of the key, unless something is kept already; tells whether what is kept is the same.
+    async fn leg_sleutelcontrole_vast(&self, controle: &str) -> Result<bool>;
 
     /// Finishes what is running and lets go of the database.
     async fn close(&self);

@@ -1,4 +1,4 @@
-//! A database of one's own for each test: an SQLite file, or with TEST_DATABASE_URL a database in that PostgreSQL.
+//! A database of one's own for each test: an SQLite file, or with `TEST_DATABASE_URL` a database in that PostgreSQL.
 
 use std::{
     path::PathBuf,
@@ -6,6 +6,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
+use api::secret::SLEUTEL_BESTAND;
 use api::store::{Locatie, SqlStore, sql::DATABASE_BESTAND};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection, any::AnyConnectOptions};
 use tempfile::TempDir;
@@ -57,6 +58,11 @@ impl TestDatabase {
     /// The folder with the key, and with the database if it is SQLite's.
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
+    }
+
+    /// The key of the register.
+    pub fn sleutel_bestand(&self) -> PathBuf {
+        self.data().join(SLEUTEL_BESTAND)
     }
 
     fn url(&self) -> String {

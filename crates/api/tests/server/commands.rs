@@ -1,11 +1,9 @@
 //! The program itself: its commands, its messages, and what it leaves in its log.
 
 use std::{
-    fs::{self, File},
-    io::{BufRead, BufReader, Read, Write},
+    fs,
+    io::{Read, Write},
     net::TcpStream,
-    path::Path,
-    process::{Child, Command, Output, Stdio},
 };
 
 use contract::paths::{
@@ -13,73 +11,13 @@ use contract::paths::{
 };
 use domain::Bsn;
 use serde_json::json;
-use tempfile::TempDir;
 
 use crate::{
     client::{Client, SESSIE},
+    database::TestDatabase,
     harness::write_dist,
+    program::{Running, run, text},
 };
-
-fn program() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_doelgroepregister"));
-    for name in ["DOELGROEPREGISTER_DATA", "DOELGROEPREGISTER_DIST", "DOELGROEPREGISTER_POORT", "DOELGROEPREGISTER_LOG"]
-    {
-        command.env_remove(name);
-    }
-    command
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    program().args(arguments).current_dir(folder).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-/// A server in a process of its own, with its log in a file.
-struct Running {
-    child: Child,
-    url: String,
-}
-
-impl Running {
-    fn start(folder: &Path, extra: &[&str]) -> Self {
-        write_dist(&folder.join("dist"));
-        let mut child = program()
-            .args(["serve", "--poort", "0"])
-            .args(extra)
-            .current_dir(folder)
-            .stdout(Stdio::piped())
-            .stderr(File::create(folder.join("log")).unwrap())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let url = line.trim().split_once("http://").unwrap().1.trim_end_matches('/').to_owned();
-        Self { child, url: format!("http://{url}") }
-    }
-
-    fn adres(&self) -> &str {
-        self.url.strip_prefix("http://").unwrap()
-    }
-
-    /// Asks it to stop, as a machine does that goes down.
-    fn terminate(&self) {
-        let asked = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
-        assert!(asked.unwrap().success());
-    }
-
-    /// Whether it stopped by itself.
-    fn stopped(mut self) -> bool {
-        self.child.wait().unwrap().success()
-    }
-
-    fn stop(self) -> bool {
-        self.terminate();
-        self.stopped()
-    }
-}
 
 /// Numbers of eight or nine digits that stand by themselves and pass the elfproef.
 fn bsns(text: &str) -> Vec<&str> {
@@ -90,9 +28,9 @@ fn bsns(text: &str) -> Vec<&str> {
 
 #[tokio::test]
 async fn a_full_run_leaves_nothing_about_anybody() {
-    let folder = TempDir::new().unwrap();
-    assert!(run(folder.path(), &["demo", "--registraties", "5"]).status.success());
-    let server = Running::start(folder.path(), &[]);
+    let machine = TestDatabase::new();
+    assert!(run(&machine, &["demo", "--registraties", "5"]).status.success());
+    let server = Running::start(&machine, &[]);
     let mut browser = Client::new(&server.url);
     let id = browser.begin().await;
     browser.fill_in(&id, "123456782", "geheim-wachtwoord", "midden").await;
@@ -113,7 +51,7 @@ async fn a_full_run_leaves_nothing_about_anybody() {
     drop((browser, open));
     assert!(server.stop());
 
-    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    let log = fs::read_to_string(machine.folder.path().join("log")).unwrap();
     assert!(log.contains("route=\"/v1/persoonsgegevens/eigen\" status=200"), "{log}");
     assert!(log.contains("gestopt"), "{log}");
     assert_eq!(bsns(&log), Vec::<&str>::new(), "{log}");
@@ -121,22 +59,30 @@ async fn a_full_run_leaves_nothing_about_anybody() {
         assert!(!log.contains(secret), "{secret} is in the log");
     }
     // Not in the database either: what a browser holds is there only as a hash.
-    for file in fs::read_dir(folder.path().join("data")).unwrap() {
+    for file in fs::read_dir(machine.folder.path().join("data")).unwrap() {
         let bytes = fs::read(file.unwrap().path()).unwrap();
         for secret in [&sessie, &code, &id] {
             assert!(!bytes.windows(secret.len()).any(|window| window == secret.as_bytes()));
         }
     }
+    if machine.is_postgres() {
+        for table in ["inlogverzoek", "inlogpoging", "sessie", "auditrecord"] {
+            for secret in [&sessie, &code, &id] {
+                let sql = format!("SELECT count(*) FROM {table} WHERE {table}::text LIKE '%{secret}%'");
+                assert_eq!(machine.count(&sql).await, 0, "{table}");
+            }
+        }
+    }
     // Nor has the audit trail a number of anybody.
-    let output = run(folder.path(), &["audit", "--controleer"]);
+    let output = run(&machine, &["audit", "--controleer"]);
     assert!(output.status.success());
     assert!(text(&output.stdout).starts_with("Het auditspoor is heel: 6 regels.\n"));
 }
 
 #[test]
 fn what_is_running_is_finished_before_it_stops() {
-    let folder = TempDir::new().unwrap();
-    let server = Running::start(folder.path(), &[]);
+    let machine = TestDatabase::new();
+    let server = Running::start(&machine, &[]);
     let mut request = TcpStream::connect(server.adres()).unwrap();
     let body = "{\"middel\": \"digid\", \"terugNaar\": \"/\"}";
     let head = format!(
@@ -163,11 +109,11 @@ fn what_is_running_is_finished_before_it_stops() {
 
 #[tokio::test]
 async fn metrics_have_a_port_of_their_own() {
-    let folder = TempDir::new().unwrap();
+    let machine = TestDatabase::new();
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     drop(taken);
-    let server = Running::start(folder.path(), &["--metrics-poort", &port]);
+    let server = Running::start(&machine, &["--metrics-poort", &port]);
     let mut browser = Client::new(&server.url);
     browser.get("/v1/documenten").await;
     let stopped = json!({"soort": "laden", "plaats": "src/app.rs:12:34", "pagina": "/mijn-uwv"});
@@ -176,12 +122,12 @@ async fn metrics_have_a_port_of_their_own() {
     let metrics = Client::new(&format!("http://127.0.0.1:{port}")).get("/metrics").await.text;
     assert!(metrics.contains("route=\"/v1/documenten\",status=\"401\"} 1\n"), "{metrics}");
     assert!(metrics.contains("toepassingsfouten_total{soort=\"laden\"} 1\n"), "{metrics}");
-    let health = run(folder.path(), &["gezond", "--poort", server.adres().rsplit(':').next().unwrap()]);
+    let health = run(&machine, &["gezond", "--poort", server.adres().rsplit(':').next().unwrap()]);
     assert_eq!(text(&health.stdout), "De server is gereed.\n");
     drop(browser);
     assert!(server.stop());
     // In the log it stands with the id of its request, as every line does.
-    let log = fs::read_to_string(folder.path().join("log")).unwrap();
+    let log = fs::read_to_string(machine.folder.path().join("log")).unwrap();
     let line = log.lines().find(|line| line.contains("toepassing_gestopt")).unwrap();
     for part in ["ERROR", told.header("x-request-id"), "laden", "src/app.rs:12:34", "pagina=\"/mijn-uwv\""] {
         assert!(line.contains(part), "{part}: {line}");
@@ -190,59 +136,59 @@ async fn metrics_have_a_port_of_their_own() {
 
 #[test]
 fn what_stops_the_server_from_starting_is_told_with_its_remedy() {
-    let folder = TempDir::new().unwrap();
-    let without = run(folder.path(), &["serve", "--poort", "0"]);
+    let machine = TestDatabase::new();
+    let without = run(&machine, &["serve", "--poort", "0"]);
     assert_eq!(without.status.code(), Some(1));
     assert!(text(&without.stderr).contains("./dev run"), "{}", text(&without.stderr));
 
-    write_dist(&folder.path().join("dist"));
+    write_dist(&machine.folder.path().join("dist"));
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
-    let busy = run(folder.path(), &["serve", "--poort", &port]);
+    let busy = run(&machine, &["serve", "--poort", &port]);
     assert_eq!(busy.status.code(), Some(1));
     assert!(text(&busy.stderr).contains(&format!("poort {port} is al in gebruik")));
 
-    fs::write(folder.path().join("bestand"), "").unwrap();
-    let unwritable = run(folder.path(), &["serve", "--poort", "0", "--data", "bestand/data"]);
+    fs::write(machine.folder.path().join("bestand"), "").unwrap();
+    let unwritable = run(&machine, &["serve", "--poort", "0", "--data", "bestand/data", "--database-url="]);
     assert_eq!(unwritable.status.code(), Some(1));
     assert!(text(&unwritable.stderr).contains("niet schrijfbaar"));
 
     for wrong in [&["serve", "--sessie-minuten", "0"][..], &["niets"], &["audit"], &["laad", "x.csv"]] {
-        assert_eq!(run(folder.path(), wrong).status.code(), Some(2), "{wrong:?}");
+        assert_eq!(run(&machine, wrong).status.code(), Some(2), "{wrong:?}");
     }
 }
 
 #[test]
 fn demonstration_data_are_loaded_once() {
-    let folder = TempDir::new().unwrap();
-    let first = run(folder.path(), &["demo", "--registraties", "10", "--als-leeg"]);
+    let machine = TestDatabase::new();
+    let first = run(&machine, &["demo", "--registraties", "10", "--als-leeg"]);
     assert!(first.status.success());
     let shown = text(&first.stdout);
     assert!(shown.starts_with("Demonstratiegegevens geladen: 14 personen"), "{shown}");
     for name in ["ja ", "ja-tot", "nee ", "blauw", "sms-te-laat", "te-laag", "storing", "te-laat", "onbekend"] {
         assert!(shown.contains(name), "{name}");
     }
-    let second = run(folder.path(), &["demo", "--registraties", "20", "--als-leeg"]);
+    let second = run(&machine, &["demo", "--registraties", "20", "--als-leeg"]);
     assert!(text(&second.stdout).starts_with("Het register heeft al 14 personen"));
-    let accounts = TempDir::new().unwrap();
-    let only = run(accounts.path(), &["demo", "--toon-accounts"]);
+    let accounts = TestDatabase::new();
+    let only = run(&accounts, &["demo", "--toon-accounts"]);
     assert!(text(&only.stdout).starts_with("Demonstratieaccounts (wachtwoord: demonstratie)\n"));
-    assert!(!accounts.path().join("data").exists());
+    assert!(!accounts.folder.path().join("data").exists());
 }
 
 #[test]
 fn a_delivery_that_is_refused_is_recorded_too() {
-    let folder = TempDir::new().unwrap();
-    fs::write(folder.path().join("leeg.csv"), "").unwrap();
-    let output = run(folder.path(), &["laad", "--soort", "personen", "leeg.csv"]);
+    let machine = TestDatabase::new();
+    fs::write(machine.folder.path().join("leeg.csv"), "").unwrap();
+    let output = run(&machine, &["laad", "--soort", "personen", "leeg.csv"]);
     assert_eq!(output.status.code(), Some(1));
-    let output = run(folder.path(), &["audit", "--controleer"]);
+    let output = run(&machine, &["audit", "--controleer"]);
     assert!(text(&output.stdout).starts_with("Het auditspoor is heel: 1 regel.\n"));
 }
 
 #[test]
 fn the_description_can_be_printed() {
-    let folder = TempDir::new().unwrap();
-    let output = run(folder.path(), &["openapi"]);
+    let machine = TestDatabase::new();
+    let output = run(&machine, &["openapi"]);
     assert_eq!(text(&output.stdout), api::routes::openapi_text());
 }

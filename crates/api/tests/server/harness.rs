@@ -104,7 +104,7 @@ impl TestServer {
 pub fn state(database: &TestDatabase, store: SqlStore, clock: Arc<TestClock>, settings: Settings) -> AppState {
     let dist = database.folder.path().join("dist");
     write_dist(&dist);
-    let sleutel = Sleutel::open(&database.data()).unwrap();
+    let sleutel = Sleutel::open(&database.sleutel_bestand()).unwrap();
     let services = Services::new(Arc::new(store), clock, sleutel, settings);
     AppState::new(services, Application::open(&dist).unwrap())
 }

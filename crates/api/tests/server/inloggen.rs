@@ -28,7 +28,7 @@ async fn with_a_text_message() {
     let answer = browser.come_back(&code).await;
     assert_eq!(answer.status, 201);
     let bsn = Bsn::parse("123456782").unwrap();
-    let kenmerk = Sleutel::open(&server.database.data()).unwrap().kenmerk(&bsn);
+    let kenmerk = Sleutel::open(&server.database.sleutel_bestand()).unwrap().kenmerk(&bsn);
     assert_eq!(
         answer.json(),
         json!({

@@ -16,6 +16,11 @@ pub enum Locatie {
 pub struct PostgresUrl(String);
 
 impl PostgresUrl {
+    /// Whether nothing was given.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn reveal(&self) -> &str {
         &self.0
     }

@@ -17,12 +17,14 @@ const SQLITE: &[Migratie] = &[
     (3, "audit", include_str!("../../../migrations/sqlite/0003_audit.sql")),
     (4, "concept", include_str!("../../../migrations/sqlite/0004_concept.sql")),
     (5, "leveringen", include_str!("../../../migrations/sqlite/0005_leveringen.sql")),
+    (6, "sleutelcontrole", include_str!("../../../migrations/sqlite/0006_sleutelcontrole.sql")),
 ];
 
 /// PostgreSQL came with the fourth, so its first is the first four together.
 const POSTGRES: &[Migratie] = &[
     (4, "begin", include_str!("../../../migrations/postgres/0004_begin.sql")),
     (5, "leveringen", include_str!("../../../migrations/postgres/0005_leveringen.sql")),
+    (6, "sleutelcontrole", include_str!("../../../migrations/postgres/0006_sleutelcontrole.sql")),
 ];
 
 /// Brings the database up to date.

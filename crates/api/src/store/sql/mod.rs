@@ -15,6 +15,7 @@ mod quarantaine;
 mod register;
 mod rijen;
 mod sessies;
+mod sleutelcontrole;
 mod sqlite;
 mod tabel;
 mod transaction;
@@ -136,6 +137,20 @@ impl Store for SqlStore {
 
     async fn auditrecords_na(&self, volgnummer: i64, aantal: u32) -> Result<Vec<Auditrecord>> {
         audit::select_na(&mut *self.reader().await?, volgnummer, aantal).await
+    }
+
+    async fn sleutelcontrole(&self) -> Result<Option<String>> {
+        sleutelcontrole::select(&mut *self.reader().await?).await
+    }
+
+    async fn leg_sleutelcontrole_vast(&self, controle: &str) -> Result<bool> {
+        let mut tx = self.begin_with(sqlite::BEGIN, postgres::BEGIN).await?;
+        let kept = match sleutelcontrole::select(tx.conn()).await? {
+            Some(kept) => kept,
+            None => sleutelcontrole::insert(tx.conn(), controle).await?,
+        };
+        Box::new(tx).commit().await?;
+        Ok(kept == controle)
     }
 
     async fn close(&self) {

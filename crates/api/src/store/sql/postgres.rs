@@ -28,7 +28,7 @@ pub(super) const BEGIN: &str = "BEGIN; SET LOCAL lock_timeout = '20s'; \
     SET LOCAL idle_in_transaction_session_timeout = '60s'; SELECT pg_advisory_xact_lock(4121950, 1)";
 
 /// Waits for another delivery only. It may take minutes, in which people can sign in: until
-/// [`WRITE`](Self) it touches nothing that they write.
+/// [`WRITE`] it touches nothing that they write.
 pub(super) const BEGIN_LEVERING: &str =
     "BEGIN; SET LOCAL lock_timeout = '20s'; SELECT pg_advisory_xact_lock(4121950, 2)";
 
@@ -88,7 +88,7 @@ fn is_here(options: &PgConnectOptions) -> bool {
         || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
-/// What an error of PostgreSQL means, https://www.postgresql.org/docs/current/errcodes-appendix.html.
+/// What an error of PostgreSQL means, <https://www.postgresql.org/docs/current/errcodes-appendix.html>.
 pub(super) fn meaning(error: &PgDatabaseError) -> fn(sqlx::Error) -> StoreError {
     match error.code() {
         // No lock in time, a deadlock, too many connections.

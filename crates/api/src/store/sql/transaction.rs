@@ -38,7 +38,7 @@ impl SqlTransaction {
         Self { alone: false, ..self }
     }
 
-    fn conn(&mut self) -> &mut Conn {
+    pub(super) fn conn(&mut self) -> &mut Conn {
         &mut self.tx
     }
 
