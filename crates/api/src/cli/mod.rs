@@ -5,6 +5,7 @@ mod demo;
 mod gegevens;
 mod gezond;
 mod laad;
+mod leveringen;
 mod serve;
 
 use std::{error::Error, process::ExitCode};
@@ -28,6 +29,16 @@ enum Opdracht {
     Serve(Serve),
     /// Laadt een levering (CSV) in het register.
     Laad(Laad),
+    /// Maakt de eerste twee regels van een levering bij een tabel.
+    Voorloop(laad::MaakVoorloop),
+    /// Toont hoe het met de leveringen van elke bron staat.
+    Leveringen(leveringen::Leveringen),
+    /// Haalt een levering weer uit het register.
+    Terugdraaien(laad::Terugdraaien),
+    /// Toont of herstelt geweigerde rijen.
+    Quarantaine(leveringen::Quarantaine),
+    /// Toont van wie op de standaardinvoer staat (een BSN) welke levering wat zei.
+    Herkomst(leveringen::Herkomst),
     /// Vult het register met verzonnen gegevens.
     Demo(Demo),
     /// Toont de OpenAPI-beschrijving van de API.
@@ -41,11 +52,16 @@ enum Opdracht {
 /// What a command ended with: its exit code, or an error to tell.
 type Afloop = Result<ExitCode, Box<dyn Error + Send + Sync>>;
 
-/// Does what was asked. 0: done. 1: failed. 2: wrong use, or rows were refused.
+/// Does what was asked. 0: done. 1: failed. 2: wrong use, or rows were refused. 3: somebody has to agree first.
 pub async fn run(cli: Cli) -> ExitCode {
     let afloop = match cli.opdracht {
         Opdracht::Serve(serve) => serve.run().await,
         Opdracht::Laad(laad) => laad.run().await,
+        Opdracht::Voorloop(voorloop) => voorloop.run(),
+        Opdracht::Leveringen(leveringen) => leveringen.run().await,
+        Opdracht::Terugdraaien(terugdraaien) => terugdraaien.run().await,
+        Opdracht::Quarantaine(quarantaine) => quarantaine.run().await,
+        Opdracht::Herkomst(herkomst) => herkomst.run().await,
         Opdracht::Demo(demo) => demo.run().await,
         Opdracht::Openapi => {
             print(&routes::openapi_text());

@@ -7,6 +7,7 @@
 //!
 //! What the files look like: docs/leveringen.md.
 
+pub mod actualiteit;
 mod bestandssoort;
 mod eerder;
 mod feit;

@@ -134,7 +134,7 @@ pub async fn ontvang(
 /// # Errors
 ///
 /// It is not.
-pub(super) fn controleer(bron: impl Read, vandaag: NaiveDate) -> Result<Voorloop, LeveringFout> {
+fn controleer(bron: impl Read, vandaag: NaiveDate) -> Result<Voorloop, LeveringFout> {
     let mut lezer = Regellezer::new(bron);
     let mut veldlezer = Veldlezer::new();
     let voorloop = Voorloop::lees(&mut lezer, &mut veldlezer, vandaag)?;
@@ -148,8 +148,17 @@ pub(super) fn controleer(bron: impl Read, vandaag: NaiveDate) -> Result<Voorloop
     Ok(voorloop)
 }
 
+/// How many rows a table has, and its SHA-256: what its first two lines will have to say.
+///
+/// # Errors
+///
+/// It is no table of this source.
+pub fn tel_tabel(bron: Bron, tabel: impl Read) -> Result<(u64, String), LeveringFout> {
+    tel(bron, Regellezer::new(tabel), &mut Veldlezer::new())
+}
+
 /// Counts the rows and makes the SHA-256 of what is left to read: the header of the table and its rows.
-pub(super) fn tel<R: Read>(
+fn tel<R: Read>(
     bron: Bron,
     mut lezer: Regellezer<R>,
     veldlezer: &mut Veldlezer,

@@ -114,6 +114,41 @@ pub async fn herstel(
         inname.rij(oorspronkelijk, &tekst, Ok(rij)).await?;
     }
     let levering = inname.klaar().await?;
+    besluit(tx, levering, lopend, moment, drempel).await
+}
+
+/// Gives up a row in quarantine: it will not be corrected, and no longer holds a full delivery back.
+///
+/// # Errors
+///
+/// The register could not be written: nothing changed then.
+pub async fn laat_vallen(
+    store: &dyn Store,
+    id: i64,
+    regel: u64,
+    moment: Moment<'_>,
+    drempel: Drempel,
+) -> Result<Hersteld, LeveringFout> {
+    let mut tx = store.begin_levering().await?;
+    let Some(levering) = levering(&mut *tx, id).await? else { return Ok(Hersteld::OnbekendeLevering) };
+    let lopend = tx.aantal_lopend(levering.bron).await?;
+    let mut niets = |_: Weigering| ();
+    let mut inname = Inname::new(&mut *tx, levering, moment.vandaag, &mut niets);
+    if !inname.haal_uit_quarantaine(regel).await? {
+        return Ok(Hersteld::OnbekendeRegel(regel));
+    }
+    let levering = inname.klaar().await?;
+    besluit(tx, levering, lopend, moment, drempel).await
+}
+
+/// Commits, unless too many registrations would end.
+async fn besluit(
+    mut tx: Box<dyn Transaction>,
+    levering: Levering,
+    lopend: u64,
+    moment: Moment<'_>,
+    drempel: Drempel,
+) -> Result<Hersteld, LeveringFout> {
     if drempel.overschreden(levering.beeindigd, lopend) {
         return Ok(Hersteld::VraagtAkkoord { beeindigd: levering.beeindigd, lopend });
     }
