@@ -7,6 +7,10 @@
 //! person never shows in `Debug`, and a number shows masked in `Display`: writing one in full takes
 //! a method whose name says so.
 //!
+//! [`Registratie`] derives whether somebody counts on a day, from facts and from [`Beleid`], the
+//! policy: nothing derived is stored. `tests/casussen.md` has the cases that say what it must be, in
+//! Dutch, and `MUTANTEN.md` how well the tests hold the rules.
+//!
 //! ```
 //! use chrono::NaiveDate;
 //! use domain::{Bsn, Geboortedatum, Grondslag, GrondslagPeriode, Registratie};

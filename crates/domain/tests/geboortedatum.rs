@@ -92,3 +92,9 @@ proptest! {
         prop_assert_eq!(format!("{:?}", Geboortedatum::from_date(date)), "Geboortedatum(****)");
     }
 }
+
+#[test]
+fn each_fault_says_what_is_wrong() {
+    assert_eq!(GeboortedatumFout::VerkeerdeVorm.to_string(), "the date of birth is not eight digits");
+    assert_eq!(GeboortedatumFout::OnbestaandeDatum.to_string(), "the date of birth does not exist");
+}

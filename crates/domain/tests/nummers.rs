@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+use std::collections::BTreeSet;
+
 use domain::{Bsn, KvkNummer, Loonheffingennummer, LoonheffingennummerFout, NummerFout, Rsin};
 use proptest::prelude::*;
 
@@ -210,4 +212,29 @@ proptest! {
             prop_assert!(!shown.chars().any(|c| c.is_ascii_digit() && c != '1'), "{}", shown);
         }
     }
+}
+
+/// People read them, so each says what is wrong; logs have them, so none holds what was typed.
+#[test]
+fn every_fault_says_something_else() {
+    let nummer = [NummerFout::Leeg, NummerFout::GeenCijfers, NummerFout::VerkeerdeLengte, NummerFout::ElfproefFout];
+    let loonheffing = [
+        LoonheffingennummerFout::Leeg,
+        LoonheffingennummerFout::VerkeerdeVorm,
+        LoonheffingennummerFout::ElfproefFout,
+        LoonheffingennummerFout::SubnummerNul,
+    ];
+    let teksten: BTreeSet<String> =
+        nummer.iter().map(ToString::to_string).chain(loonheffing.iter().map(ToString::to_string)).collect();
+    assert_eq!(teksten.len(), 8);
+    assert!(teksten.iter().all(|tekst| tekst.len() > 15));
+}
+
+#[test]
+fn a_kvk_nummer_shows_in_full_and_a_loonheffingennummer_knows_its_subnummer() {
+    let kvk: KvkNummer = "01234567".parse().unwrap();
+    assert_eq!((kvk.to_string(), format!("{kvk:?}")), ("01234567".to_owned(), "KvkNummer(01234567)".to_owned()));
+    let nummer: Loonheffingennummer = "123456782L37".parse().unwrap();
+    assert_eq!(nummer.subnummer(), 37);
+    assert_eq!(nummer.full_text(), "123456782L37");
 }

@@ -1,21 +1,24 @@
 //! A database of one's own for each test: an SQLite file, or with `TEST_DATABASE_URL` a database in that PostgreSQL.
 
-use std::{
-    path::PathBuf,
-    process::Command,
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::{path::PathBuf, process::Command, sync::Mutex};
 
 use api::secret::SLEUTEL_BESTAND;
 use api::store::{Locatie, SqlStore, sql::DATABASE_BESTAND};
 use sqlx::{AnyConnection, AssertSqlSafe, Connection, any::AnyConnectOptions};
 use tempfile::TempDir;
 
-/// A database, and a folder for whatever else a program keeps. Both go when it is dropped.
+/// A database, and a folder for whatever else a program keeps. Both are free again when it is dropped.
 pub struct TestDatabase {
     pub folder: TempDir,
-    /// The address of the server and the name of the database.
-    postgres: Option<(String, String)>,
+    postgres: Option<Postgres>,
+}
+
+/// A database in the PostgreSQL of this run. Making one costs half a second and dropping it a whole one, for all of it
+/// goes to the disk; so they have numbers, stay, and are emptied when a test takes them.
+struct Postgres {
+    url: String,
+    /// As long as this connection is there its number is taken, for whatever program.
+    _taken: Mutex<AnyConnection>,
 }
 
 /// Does it now, also where nothing asynchronous runs, or where one may not wait.
@@ -24,31 +27,55 @@ fn at_once<T: Send>(work: impl Future<Output = T> + Send) -> T {
     std::thread::scope(|scope| scope.spawn(run).join().unwrap())
 }
 
-async fn at_server(url: &str, sql: String) {
-    sqlx::any::install_default_drivers();
-    let mut connection = AnyConnection::connect(url).await.unwrap();
-    sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await.unwrap();
-    connection.close().await.unwrap();
+async fn execute(connection: &mut AnyConnection, sql: &str) {
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(connection).await.unwrap();
+}
+
+impl Postgres {
+    async fn take(server: &str) -> Self {
+        sqlx::any::install_default_drivers();
+        let mut connection = AnyConnection::connect(server).await.unwrap();
+        let mut number = 0;
+        let mut free = false;
+        while !free {
+            number += 1;
+            let lock = sqlx::query_scalar("SELECT pg_try_advisory_lock(4121951, $1)").bind(number);
+            free = lock.fetch_one(&mut connection).await.unwrap();
+        }
+        let name = format!("test_{number}");
+        let there = sqlx::query_scalar("SELECT count(*) FROM pg_database WHERE datname = $1").bind(&name);
+        if there.fetch_one(&mut connection).await.map(|count: i64| count == 0).unwrap() {
+            execute(&mut connection, &format!("CREATE DATABASE {name} TEMPLATE template0")).await;
+        }
+        let mut options: AnyConnectOptions = server.parse().unwrap();
+        options.database_url.set_path(&name);
+        let url = options.database_url.to_string();
+        // What the test before left running keeps nothing from us.
+        let left = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname =";
+        execute(&mut connection, &format!("{left} '{name}'")).await;
+        let mut inside = AnyConnection::connect(&url).await.unwrap();
+        execute(&mut inside, "DROP SCHEMA IF EXISTS public CASCADE; CREATE SCHEMA public").await;
+        inside.close().await.unwrap();
+        Self { url, _taken: Mutex::new(connection) }
+    }
 }
 
 impl TestDatabase {
     /// An empty one of the kind that this run is about.
     pub fn new() -> Self {
         match std::env::var("TEST_DATABASE_URL") {
-            Ok(server) if !server.is_empty() => Self::postgres(server),
-            _ => Self { folder: TempDir::new().unwrap(), postgres: None },
+            Ok(server) if !server.is_empty() => Self::postgres(&server),
+            _ => Self::sqlite(),
         }
     }
 
-    fn postgres(server: String) -> Self {
-        static COUNTER: AtomicU32 = AtomicU32::new(0);
-        let name = format!("test_{}_{}", std::process::id(), COUNTER.fetch_add(1, Ordering::Relaxed));
-        at_once(async {
-            // One of a run that was broken off may have had the same name.
-            at_server(&server, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await;
-            at_server(&server, format!("CREATE DATABASE {name} TEMPLATE template0")).await;
-        });
-        Self { folder: TempDir::new().unwrap(), postgres: Some((server, name)) }
+    /// An empty SQLite file, whatever this run is about.
+    pub fn sqlite() -> Self {
+        Self { folder: TempDir::new().unwrap(), postgres: None }
+    }
+
+    fn postgres(server: &str) -> Self {
+        Self { folder: TempDir::new().unwrap(), postgres: Some(at_once(Postgres::take(server))) }
     }
 
     pub fn is_postgres(&self) -> bool {
@@ -67,11 +94,7 @@ impl TestDatabase {
 
     fn url(&self) -> String {
         match &self.postgres {
-            Some((server, name)) => {
-                let mut options: AnyConnectOptions = server.parse().unwrap();
-                options.database_url.set_path(name);
-                options.database_url.to_string()
-            }
+            Some(postgres) => postgres.url.clone(),
             None => format!("sqlite://{}", self.data().join(DATABASE_BESTAND).display()),
         }
     }
@@ -110,13 +133,5 @@ impl TestDatabase {
         let mut connection = self.connect().await?;
         sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut connection).await?;
         connection.close().await
-    }
-}
-
-impl Drop for TestDatabase {
-    fn drop(&mut self) {
-        if let Some((server, name)) = &self.postgres {
-            at_once(at_server(server, format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")));
-        }
     }
 }
