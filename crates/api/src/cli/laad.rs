@@ -164,8 +164,11 @@ pub struct MaakVoorloop {
 
 impl MaakVoorloop {
     pub(super) fn run(self) -> Afloop {
-        let bron: Box<dyn Read> =
-            if self.tabel == Path::new("-") { Box::new(io::stdin().lock()) } else { Box::new(File::open(&self.tabel)?) };
+        let bron: Box<dyn Read> = if self.tabel == Path::new("-") {
+            Box::new(io::stdin().lock())
+        } else {
+            Box::new(File::open(&self.tabel)?)
+        };
         let (regels, controlegetal) = ontvangst::tel_tabel(self.bron, bron)?;
         let voorloop = Voorloop {
             bron: self.bron,

@@ -213,11 +213,7 @@ impl Herkomst {
         Ok(ExitCode::SUCCESS)
     }
 
-    async fn zoek(
-        &self,
-        store: &SqlStore,
-        bsn: &Bsn,
-    ) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
+    async fn zoek(&self, store: &SqlStore, bsn: &Bsn) -> Result<String, Box<dyn std::error::Error + Send + Sync>> {
         let sleutel = self.gegevens.sleutel(store).await?;
         let request_id = secret::request_id().unwrap_or_default();
         let mut tx = store.begin().await?;

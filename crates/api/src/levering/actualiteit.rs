@@ -59,7 +59,11 @@ impl fmt::Display for Actualiteit {
         let bron = self.bron.code();
         let (leverancier, frequentie) = (leverancier(self.bron.leverancier()), frequentie(self.bron.frequentie()));
         let tot = self.bijgewerkt_tot.map_or_else(|| "nog niet".to_owned(), |dag| dag.to_string());
-        write!(f, "{bron:<24} {leverancier:<19} {frequentie:<13} {tot:<14} {:>7} {:>11}", self.laatste, self.in_quarantaine)?;
+        write!(
+            f,
+            "{bron:<24} {leverancier:<19} {frequentie:<13} {tot:<14} {:>7} {:>11}",
+            self.laatste, self.in_quarantaine
+        )?;
         if let Some(dag) = self.te_laat_sinds {
             write!(f, "  te laat sinds {dag}")?;
         }
@@ -74,8 +78,7 @@ impl fmt::Display for Actualiteit {
 }
 
 /// What stands above the overview.
-pub const KOP: &str =
-    "bron                     leverancier         frequentie    bijgewerkt tot  nummer quarantaine";
+pub const KOP: &str = "bron                     leverancier         frequentie    bijgewerkt tot  nummer quarantaine";
 
 fn leverancier(leverancier: Leverancier) -> &'static str {
     match leverancier {

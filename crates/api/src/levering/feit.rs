@@ -120,8 +120,8 @@ fn grondslag(bron: Bron, waarden: &[&str], vandaag: NaiveDate) -> Result<Gelezen
     else {
         return Err(fouten);
     };
-    let periode = GrondslagPeriode::new(grondslag, begindatum, einde)
-        .map_err(|_| vec![("einddatum", Reden::EindeVoorBegin)])?;
+    let periode =
+        GrondslagPeriode::new(grondslag, begindatum, einde).map_err(|_| vec![("einddatum", Reden::EindeVoorBegin)])?;
     let periode = match subsoort {
         Some(subsoort) => periode.met_subsoort(subsoort).map_err(|_| vec![("soort", Reden::OnbekendeSoort)])?,
         None => periode,
@@ -137,11 +137,7 @@ fn grondslag(bron: Bron, waarden: &[&str], vandaag: NaiveDate) -> Result<Gelezen
 }
 
 /// The columns that one source has and another has not.
-fn eigen_kolommen(
-    fouten: &mut Fouten,
-    bron: Bron,
-    eigen: &[&str],
-) -> (Option<Grondslag>, Option<Subsoort>) {
+fn eigen_kolommen(fouten: &mut Fouten, bron: Bron, eigen: &[&str]) -> (Option<Grondslag>, Option<Subsoort>) {
     let enige = bron.grondslagen().first().copied();
     match (bron, eigen) {
         (Bron::WiwId, &[grondslag]) => {

@@ -71,7 +71,8 @@ impl<'r> Inname<'r> {
     pub(super) fn als_regel(&self, waarden: &[&str]) -> String {
         let kolommen = feit::vorm(self.levering.bron).kolommen;
         let waarde = |naam: &str| {
-            let waarde = kolommen.iter().zip(waarden).find(|(kolom, _)| **kolom == naam).map_or("", |(_, waarde)| waarde);
+            let waarde =
+                kolommen.iter().zip(waarden).find(|(kolom, _)| **kolom == naam).map_or("", |(_, waarde)| waarde);
             if waarde.contains([';', '"']) { format!("\"{}\"", waarde.replace('"', "\"\"")) } else { waarde.to_owned() }
         };
         self.levering.kop.split(';').map(waarde).collect::<Vec<_>>().join(";")

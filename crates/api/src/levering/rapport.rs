@@ -173,7 +173,8 @@ pub fn vraagt_akkoord(beeindigd: u64, lopend: u64) -> String {
 }
 
 /// What stands above [`regel`].
-pub const REGEL_KOP: &str = "levering nummer omvang   van        tot        regels     nieuw      gewijzigd  beeindigd  quarantaine";
+pub const REGEL_KOP: &str =
+    "levering nummer omvang   van        tot        regels     nieuw      gewijzigd  beeindigd  quarantaine";
 
 /// A delivery as a line for the operator.
 pub fn regel(levering: &Levering) -> String {

@@ -22,7 +22,12 @@ pub(super) struct Regellezer<R> {
 
 impl<R: Read> Regellezer<R> {
     pub(super) fn new(bron: R) -> Self {
-        Self { bron: BufReader::with_capacity(BUFFER, bron), regel: 0, buffer: Vec::with_capacity(MAX_BYTES + 2), controle: None }
+        Self {
+            bron: BufReader::with_capacity(BUFFER, bron),
+            regel: 0,
+            buffer: Vec::with_capacity(MAX_BYTES + 2),
+            controle: None,
+        }
     }
 
     /// Makes a SHA-256 of every byte from the next line on.

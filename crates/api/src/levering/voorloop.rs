@@ -20,10 +20,8 @@ use super::waarden::datum;
 use crate::store::{Feitsoort, Levering};
 
 /// The first line.
-pub(super) const VOORLOOP: Vorm = Vorm::van(
-    "een bron",
-    &["bron", "omvang", "volgnummer", "periode_van", "periode_tot", "regels", "controlegetal"],
-);
+pub(super) const VOORLOOP: Vorm =
+    Vorm::van("een bron", &["bron", "omvang", "volgnummer", "periode_van", "periode_tot", "regels", "controlegetal"]);
 
 /// A number that long is no number of a delivery.
 const MEESTE_CIJFERS: usize = 12;
@@ -136,7 +134,9 @@ fn getal(tekst: &str) -> Option<i64> {
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum VoorloopFout {
     /// There is no second line with as many values as the first has names.
-    #[error("de tweede regel hoort de waarden van de voorloop te hebben, zoals WAJONG;VOLLEDIG;17;20261001;20261031;250000;…")]
+    #[error(
+        "de tweede regel hoort de waarden van de voorloop te hebben, zoals WAJONG;VOLLEDIG;17;20261001;20261031;250000;…"
+    )]
     Ontbreekt,
     /// Not one of the sources.
     #[error("de bron in de voorloop is onbekend; geldig zijn {}", Bron::ALL.map(|bron| bron.code()).join(", "))]

@@ -137,10 +137,7 @@ async fn bestaande(
 
 fn oordeel(buren: &[Bestaand], plaats: Plaats, volle: Option<i64>) -> Oordeel {
     let later = buren.iter().map(|buur| buur.volgnummer).filter(|volgnummer| *volgnummer > plaats.volgnummer);
-    Oordeel {
-        tot_volgnummer: later.chain(volle).min(),
-        vervangt: buren.iter().any(|buur| gold(buur, plaats)),
-    }
+    Oordeel { tot_volgnummer: later.chain(volle).min(), vervangt: buren.iter().any(|buur| gold(buur, plaats)) }
 }
 
 /// Whether it is older and held up to the delivery at this place.

@@ -2,7 +2,7 @@
 
 use super::Conn;
 use contract::burger::Document;
-use domain::{Bsn, Einde, Geboortedatum, Gebeurtenis, Grondslag, GrondslagPeriode, RedenEinde};
+use domain::{Bsn, Einde, Gebeurtenis, Geboortedatum, Grondslag, GrondslagPeriode, RedenEinde};
 
 use crate::{
     secret::IdHash,
@@ -53,8 +53,7 @@ fn periode((grondslag, begindatum, subsoort, niet_meer, einddatum, reden): Perio
         }
         _ => return Err(BESCHADIGD),
     };
-    let mut periode =
-        GrondslagPeriode::new(grondslag, parse_date(&begindatum)?, einde).map_err(|_| BESCHADIGD)?;
+    let mut periode = GrondslagPeriode::new(grondslag, parse_date(&begindatum)?, einde).map_err(|_| BESCHADIGD)?;
     if let Some(subsoort) = subsoort {
         periode = periode.met_subsoort(subsoort.parse().map_err(|_| BESCHADIGD)?).map_err(|_| BESCHADIGD)?;
     }

@@ -8,9 +8,7 @@ use contract::{burger::Document, concept::Formulier};
 use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode};
 use sqlx::Any;
 
-use super::{
-    Conn, audit, bulk, concepten, feiten, inloggen, leveringen, postgres, quarantaine, register, sessies,
-};
+use super::{Conn, audit, bulk, concepten, feiten, inloggen, leveringen, postgres, quarantaine, register, sessies};
 use crate::{
     secret::IdHash,
     store::{
