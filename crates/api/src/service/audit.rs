@@ -33,6 +33,10 @@ pub enum Actie {
     LeveringGeladen,
     /// Demonstration data were loaded.
     DemonstratieGeladen,
+    /// A copy of the whole register was made.
+    BackupGemaakt,
+    /// The register was filled from such a copy.
+    BackupHersteld,
 }
 
 impl Actie {
@@ -47,6 +51,8 @@ impl Actie {
             Self::RaadplegenEigenDocumenten => "raadplegen-eigen-documenten",
             Self::LeveringGeladen => "levering-geladen",
             Self::DemonstratieGeladen => "demonstratie-geladen",
+            Self::BackupGemaakt => "backup-gemaakt",
+            Self::BackupHersteld => "backup-hersteld",
         }
     }
 }

@@ -5,6 +5,7 @@ mod audit;
 mod bulk;
 mod concepten;
 mod inloggen;
+mod kopie;
 mod locatie;
 mod migraties;
 mod postgres;
@@ -22,11 +23,12 @@ use contract::concept::Formulier;
 use domain::Bsn;
 use sqlx::{AnyPool, error::DatabaseError, postgres::PgDatabaseError, sqlite::SqliteError};
 
-use self::{locatie::Soort, transaction::SqlTransaction};
 pub use self::{
+    kopie::{Aantallen, KopieFout},
     locatie::{Locatie, PostgresUrl},
     sqlite::DATABASE_BESTAND,
 };
+use self::{locatie::Soort, transaction::SqlTransaction};
 use super::{Auditrecord, Concept, Inlogverzoek, Persoon, Result, Sessie, Store, StoreError, Transaction};
 use crate::secret::IdHash;
 
