@@ -13,6 +13,7 @@ mod harness;
 mod headers;
 mod inloggen;
 mod instanties;
+mod kopie;
 mod openapi;
 mod program;
 mod sessies;
