@@ -21,3 +21,4 @@ mod static_files;
 mod store;
 mod throttle;
 mod toepassingsfouten;
+mod wachten;
