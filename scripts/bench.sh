@@ -12,6 +12,7 @@ seconds_of() {
 
 cmd_bench() {
   ensure_build_tools
+  unset DATABASE_URL
   build_server
   local dir small large
   dir=$(mktemp -d)

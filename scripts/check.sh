@@ -43,6 +43,7 @@ versions_agree() {
 cmd_check() {
   [ $# -eq 0 ] || fail "./dev check does not know '$1'." "Use: ./dev check"
   ensure_test_tools
+  unset DATABASE_URL
   check fmt "Format" cargo fmt --all --check
   check clippy "Lints of rules, contract and API" cargo clippy --locked -p domain -p contract -p api --all-targets --features contract/openapi -- -D warnings
   check clippy-web "Lints of the application" cargo clippy --locked -p doelgroepregister-web --target "$WASM" --all-targets --features bouwstenen -- -D warnings

@@ -52,8 +52,12 @@ cmd_test() {
     esac
   done
   ensure_test_tools
-  suite rust "Rules, contract and API (unit, property, documentation and HTTP tests)" count_rust \
+  # Somebody's own database is not for tests; each suite says which one it is about.
+  unset DATABASE_URL TEST_DATABASE_URL
+  suite rust "Rules, contract and API on SQLite (unit, property, documentation and HTTP tests)" count_rust \
     cargo test --locked --no-fail-fast -p domain -p contract -p api ${only:+-- "$only"}
+  suite postgres "API on PostgreSQL" count_rust \
+    with_postgres cargo test --locked --no-fail-fast -p api --test '*' ${only:+-- "$only"}
   suite wasm "Components and pages in a real browser" count_rust \
     wasm-pack test --headless --chrome ${only:+-- -- "$only"}
   build_ui

@@ -115,5 +115,6 @@ ensure_build_tools() {
 ensure_test_tools() {
   ensure_build_tools
   if ! { has chromium && has chromedriver; }; then apt_install "Chromium and its driver (for the browser tests)" chromium chromium-driver; fi
+  ensure_postgres
   ensure_tool wasm-pack wasm-pack "$WASM_PACK_VERSION" 2 --locked
 }

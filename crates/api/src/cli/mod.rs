@@ -1,9 +1,11 @@
 //! The command line: what can be asked, and how a failure is told.
 
 mod audit;
+mod backup;
 mod demo;
 mod gegevens;
 mod gezond;
+mod herstel;
 mod laad;
 mod leveringen;
 mod serve;
@@ -13,7 +15,7 @@ use std::{error::Error, process::ExitCode};
 use clap::{Parser, Subcommand};
 
 pub use self::{demo::Demo, gegevens::Gegevens, gezond::Gezond, laad::Laad, serve::Serve};
-use crate::routes;
+use crate::{routes, store::sql::Aantallen};
 
 /// Het doelgroepregister banenafspraak: de server en het register.
 #[derive(Debug, Parser)]
@@ -45,6 +47,10 @@ enum Opdracht {
     Openapi,
     /// Controleert het auditspoor.
     Audit(audit::Audit),
+    /// Maakt een backup van het register, ook terwijl de server draait.
+    Backup(backup::Backup),
+    /// Herstelt een backup in een leeg register, van welke soort database ook.
+    Herstel(herstel::Herstel),
     /// Vraagt een draaiende server of hij leeft.
     Gezond(Gezond),
 }
@@ -68,12 +74,19 @@ pub async fn run(cli: Cli) -> ExitCode {
             Ok(ExitCode::SUCCESS)
         }
         Opdracht::Audit(audit) => audit.run().await,
+        Opdracht::Backup(backup) => backup.run().await,
+        Opdracht::Herstel(herstel) => herstel.run().await,
         Opdracht::Gezond(gezond) => gezond.run().await,
     };
     afloop.unwrap_or_else(|error| {
         complain(&*error);
         ExitCode::FAILURE
     })
+}
+
+/// How many rows there are of each table, in words.
+fn in_woorden(aantallen: &Aantallen) -> String {
+    aantallen.iter().map(|(tabel, aantal)| format!("{tabel} {aantal}")).collect::<Vec<_>>().join(", ")
 }
 
 /// Writes to standard output; whoever closed it does not want to know.

@@ -41,6 +41,10 @@ pub enum Actie {
     RaadplegenHerkomst,
     /// Demonstration data were loaded.
     DemonstratieGeladen,
+    /// A copy of the whole register was made.
+    BackupGemaakt,
+    /// The register was filled from such a copy.
+    BackupHersteld,
 }
 
 impl Actie {
@@ -59,6 +63,8 @@ impl Actie {
             Self::QuarantaineHersteld => "quarantaine-hersteld",
             Self::RaadplegenHerkomst => "raadplegen-herkomst",
             Self::DemonstratieGeladen => "demonstratie-geladen",
+            Self::BackupGemaakt => "backup-gemaakt",
+            Self::BackupHersteld => "backup-hersteld",
         }
     }
 }

@@ -128,6 +128,14 @@ impl TestDatabase {
         count
     }
 
+    /// Reads texts behind the program's back.
+    pub async fn texts(&self, sql: &str) -> Vec<String> {
+        let mut connection = self.connect().await.unwrap();
+        let texts = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_all(&mut connection).await.unwrap();
+        connection.close().await.unwrap();
+        texts
+    }
+
     /// Reaches into the database behind the program's back.
     pub async fn tamper(&self, sql: &str) -> Result<(), sqlx::Error> {
         let mut connection = self.connect().await?;

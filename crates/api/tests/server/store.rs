@@ -7,7 +7,7 @@ use domain::{Bsn, Einde, Geboortedatum, Grondslag, GrondslagPeriode, RedenEinde}
 
 use crate::{database::TestDatabase, harness::TestServer};
 
-fn persoon(bsn: &str, achternaam: &str) -> Persoon {
+pub fn persoon(bsn: &str, achternaam: &str) -> Persoon {
     Persoon {
         bsn: Bsn::parse(bsn).unwrap(),
         voorletters: "A.".into(),
@@ -18,7 +18,7 @@ fn persoon(bsn: &str, achternaam: &str) -> Persoon {
     }
 }
 
-fn regel(bsn: &str, einddatum: Option<&str>) -> RegistratieRegel {
+pub fn regel(bsn: &str, einddatum: Option<&str>) -> RegistratieRegel {
     let einde = einddatum.map(|datum| Einde { datum: datum.parse().unwrap(), reden: RedenEinde::TPlus2 });
     let begin = "2015-01-01".parse().unwrap();
     RegistratieRegel {

@@ -2,31 +2,26 @@
 
 use sqlx::{Any, AssertSqlSafe, any::AnyArguments, query::Query};
 
-use super::rijen::plaatsen;
+use super::{Conn, rijen::plaatsen};
 use crate::store::Waarde;
 
 /// A statement with its values.
 pub(super) type Opdracht = Query<'static, Any, AnyArguments>;
 
-/// Collects values, and gives them to the statement that they are for.
+/// Collects the values of rows, and gives them to the statement that they are for. Whatever else is in such a statement
+/// is a name or a number of ours, and stands in its text.
 #[derive(Default)]
 pub(super) struct Bindings(Vec<Waarde>);
 
 impl Bindings {
-    /// Adds rows, before anything else; the answer is what stands after VALUES: `($1, $2), ($3, $4)`.
-    pub(super) fn rijen<R: AsRef<[Waarde]>>(&mut self, rijen: impl IntoIterator<Item = R>) -> String {
+    /// Adds rows, once; the answer is what stands after VALUES: `($1, $2), ($3, $4)`.
+    pub(super) fn rijen<R: AsRef<[Waarde]>>(&mut self, conn: &Conn, rijen: impl IntoIterator<Item = R>) -> String {
         let mut aantal = 0;
         for rij in rijen {
             self.0.extend(rij.as_ref().iter().cloned());
             aantal += 1;
         }
-        plaatsen(aantal, self.0.len() / aantal.max(1))
-    }
-
-    /// Adds a number; the answer is its placeholder.
-    pub(super) fn getal(&mut self, getal: i64) -> String {
-        self.0.push(Waarde::Getal(getal));
-        format!("${}", self.0.len())
+        plaatsen(conn, aantal, self.0.len() / aantal.max(1))
     }
 
     /// The statement with these values; `vol`: it comes back often enough to keep it prepared.
@@ -38,18 +33,5 @@ impl Bindings {
             Waarde::Tekst(tekst) => opdracht.bind(tekst),
             Waarde::Getal(getal) => opdracht.bind(getal),
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn placeholders_are_numbered_on() {
-        let mut bindings = Bindings::default();
-        let rij = [Waarde::Getal(1), Waarde::Leeg];
-        assert_eq!(bindings.rijen([&rij, &rij]), "($1, $2), ($3, $4)");
-        assert_eq!(bindings.getal(9), "$5");
     }
 }

@@ -105,9 +105,8 @@ async fn bestaande(
     feiten: &[Feit],
 ) -> Result<HashMap<Vec<Waarde>, Vec<Bestaand>>> {
     let mut bindings = Bindings::default();
-    let sleutels = bindings.rijen(feiten.iter().map(|feit| &feit.sleutel));
-    let volgnummer = bindings.getal(plaats.volgnummer);
-    let levering = bindings.getal(plaats.levering);
+    let sleutels = bindings.rijen(conn, feiten.iter().map(|feit| &feit.sleutel));
+    let Plaats { levering, volgnummer, .. } = plaats;
     let sql = format!(
         "{} SELECT levering_id, regel, volgnummer, tot_volgnummer, vervallen, {}{} FROM {} WHERE {} \
          AND (tot_volgnummer IS NULL OR tot_volgnummer > {volgnummer} OR levering_id = {levering})",
@@ -168,7 +167,7 @@ async fn insert_personen(conn: &mut Conn, feiten: &[(&Feit, Option<i64>)]) -> Re
         return Ok(());
     }
     let mut bindings = Bindings::default();
-    let bsns = bindings.rijen(feiten.iter().map(|(feit, _)| &feit.sleutel[..1]));
+    let bsns = bindings.rijen(conn, feiten.iter().map(|(feit, _)| &feit.sleutel[..1]));
     let sql = format!("INSERT INTO persoon (bsn) VALUES {bsns} ON CONFLICT (bsn) DO NOTHING");
     bindings.opdracht(sql, feiten.len() == RIJEN).execute(conn).await?;
     Ok(())
@@ -192,7 +191,7 @@ async fn insert(conn: &mut Conn, tabel: &Tabel, plaats: Plaats, feiten: &[(&Feit
         rij.extend(feit.inhoud.iter().cloned());
         rij
     });
-    let waarden = bindings.rijen(rijen);
+    let waarden = bindings.rijen(conn, rijen);
     let sql = format!(
         "INSERT INTO {} ({}, levering_id, regel, volgnummer, tot_volgnummer, vervallen{}{}) VALUES {waarden} \
          ON CONFLICT ({}, levering_id) DO UPDATE SET {}",
@@ -213,8 +212,8 @@ async fn sluit(conn: &mut Conn, tabel: &Tabel, plaats: Plaats, feiten: &[&Feit])
         return Ok(());
     }
     let mut bindings = Bindings::default();
-    let sleutels = bindings.rijen(feiten.iter().map(|feit| &feit.sleutel));
-    let volgnummer = bindings.getal(plaats.volgnummer);
+    let sleutels = bindings.rijen(conn, feiten.iter().map(|feit| &feit.sleutel));
+    let volgnummer = plaats.volgnummer;
     let sql = format!(
         "{} UPDATE {} SET tot_volgnummer = {volgnummer} WHERE {} AND volgnummer < {volgnummer} \
          AND (tot_volgnummer IS NULL OR tot_volgnummer > {volgnummer})",

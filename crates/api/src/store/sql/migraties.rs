@@ -27,6 +27,11 @@ const POSTGRES: &[Migratie] = &[
     (6, "sleutelcontrole", include_str!("../../../migrations/postgres/0006_sleutelcontrole.sql")),
 ];
 
+/// The newest version that this program knows.
+pub(super) fn laatste() -> i64 {
+    SQLITE.last().map_or(0, |&(version, ..)| version)
+}
+
 /// Brings the database up to date.
 pub(super) async fn migrate(pool: &AnyPool, soort: Soort) -> Result<()> {
     let migraties = match soort {

@@ -7,6 +7,7 @@ mod bulk;
 mod concepten;
 mod feiten;
 mod inloggen;
+mod kopie;
 mod leveringen;
 mod locatie;
 mod migraties;
@@ -27,11 +28,12 @@ use contract::concept::Formulier;
 use domain::Bsn;
 use sqlx::{AnyPool, error::DatabaseError, postgres::PgDatabaseError, sqlite::SqliteError};
 
-use self::{locatie::Soort, transaction::SqlTransaction};
 pub use self::{
+    kopie::{Aantallen, KopieFout},
     locatie::{Locatie, PostgresUrl},
     sqlite::DATABASE_BESTAND,
 };
+use self::{locatie::Soort, transaction::SqlTransaction};
 use super::{Auditrecord, Concept, Inlogverzoek, Levering, Persoon, Result, Sessie, Store, StoreError, Transaction};
 use crate::secret::IdHash;
 

@@ -21,7 +21,7 @@ const READERS: u32 = 5;
 // whoever had the lock before. REPEATABLE READ would take its view of the data while it waits for the lock, and miss
 // just that.
 //
-// An instance that went out of reach with the lock in its hands loses it after a minute.
+// An instance that went out of reach with a lock in its hands loses it after a minute, a delivery after ten.
 
 /// Waits for whoever writes; one request, so that it costs one journey.
 pub(super) const BEGIN: &str = "BEGIN; SET LOCAL lock_timeout = '20s'; \
@@ -29,8 +29,8 @@ pub(super) const BEGIN: &str = "BEGIN; SET LOCAL lock_timeout = '20s'; \
 
 /// Waits for another delivery only. It may take minutes, in which people can sign in: until
 /// [`WRITE`] it touches nothing that they write.
-pub(super) const BEGIN_LEVERING: &str =
-    "BEGIN; SET LOCAL lock_timeout = '20s'; SELECT pg_advisory_xact_lock(4121950, 2)";
+pub(super) const BEGIN_LEVERING: &str = "BEGIN; SET LOCAL lock_timeout = '20s'; \
+     SET LOCAL idle_in_transaction_session_timeout = '10min'; SELECT pg_advisory_xact_lock(4121950, 2)";
 
 /// What a delivery asks before it touches the audit trail and before it is committed: so no look-up, which has this
 /// lock too, sees half of a delivery.

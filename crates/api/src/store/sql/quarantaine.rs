@@ -25,7 +25,7 @@ pub(super) async fn bewaar(conn: &mut Conn, levering: i64, regels: &[Quarantaine
             Waarde::from(regel.redenen.as_str()),
         ]
     });
-    let waarden = bindings.rijen(rijen);
+    let waarden = bindings.rijen(conn, rijen);
     let sql = format!(
         "INSERT INTO quarantaine (levering_id, regel, tekst, redenen) VALUES {waarden} \
          ON CONFLICT (levering_id, regel) DO UPDATE SET tekst = excluded.tekst, redenen = excluded.redenen"
