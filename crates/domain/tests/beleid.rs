@@ -102,6 +102,12 @@ fn only_beschut_werk_ends_later_than_it_happened() {
     assert_eq!(Beleid::GELDEND.einde_door(nooit).datum, NaiveDate::MAX);
 }
 
+/// R-G09: the day on which everybody who was known was taken in at once.
+#[test]
+fn the_register_begins_on_the_first_of_january_2015() {
+    assert_eq!(Beleid::GELDEND.collectieve_opname, dag(2015, 1, 1));
+}
+
 /// I-03: 49 and 50 have a table, 51 has only the file.
 #[test]
 fn fifty_people_still_have_a_table() {
