@@ -1,7 +1,7 @@
 //! How registrations ended (regels.md R-E, I-04).
 
-use chrono::{Datelike, Days, NaiveDate};
-use domain::{Einde, Grondslag, GrondslagPeriode, RedenEinde};
+use chrono::{Days, NaiveDate};
+use domain::{Beleid, Einde, Grondslag, GrondslagPeriode, RedenEinde};
 
 use super::dag;
 use super::toeval::Toeval;
@@ -21,15 +21,6 @@ const VERLOOP: &[(Option<RedenEinde>, u32)] = &[
 /// Leaving at one's own request: not before this day (Besluit SUWI art. 3.2 lid 4).
 const VRIJWILLIG_VANAF: NaiveDate = dag(2021, 1, 1);
 
-/// The day of t+2 for who no longer met the conditions on `datum`: the three regimes of I-04.
-fn t_plus_2(datum: NaiveDate) -> Option<NaiveDate> {
-    match datum.year() {
-        ..=2017 => NaiveDate::from_ymd_opt(datum.year() + 2, 12, 31),
-        2018..=2019 => Some(dag(2028, 12, 31)),
-        _ => None,
-    }
-}
-
 /// Draws an end and writes it down. Returns the day of death of who died.
 ///
 /// Everything happens before `grens`: the day from which nothing happens any more, because the
@@ -41,7 +32,7 @@ pub(super) fn verzin(toeval: &mut Toeval, periodes: &mut Vec<GrondslagPeriode>, 
     match reden {
         RedenEinde::TPlus2 => {
             let voorwaarden_tot = toeval.dag(na(&eerste, 365)?, laatst.min(dag(2019, 12, 31)))?;
-            beeindig_eerste(periodes, t_plus_2(voorwaarden_tot)?, reden);
+            beeindig_eerste(periodes, Beleid::GELDEND.t_plus_2_einde(voorwaarden_tot)?, reden);
         }
         RedenEinde::VrijwilligeUitschrijving if periodes.len() == 1 => {
             let datum = toeval.dag(na(&eerste, 365)?.max(VRIJWILLIG_VANAF), laatst)?;
@@ -95,19 +86,4 @@ fn is_enige_indicatie(periodes: &[GrondslagPeriode]) -> bool {
 
 fn na(periode: &GrondslagPeriode, dagen: u64) -> Option<NaiveDate> {
     periode.begindatum().checked_add_days(Days::new(dagen))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn t_plus_2_has_three_regimes() {
-        let op = |jaar, maand, dag| NaiveDate::from_ymd_opt(jaar, maand, dag).unwrap();
-        assert_eq!(t_plus_2(op(2015, 5, 1)), Some(op(2017, 12, 31)));
-        assert_eq!(t_plus_2(op(2017, 12, 31)), Some(op(2019, 12, 31)));
-        assert_eq!(t_plus_2(op(2018, 1, 1)), Some(op(2028, 12, 31)));
-        assert_eq!(t_plus_2(op(2019, 12, 31)), Some(op(2028, 12, 31)));
-        assert_eq!(t_plus_2(op(2020, 1, 1)), None);
-    }
 }

@@ -15,10 +15,10 @@ mod toeval;
 
 use core::fmt;
 
-use chrono::NaiveDate;
-use domain::Bsn;
+use chrono::{Datelike, NaiveDate};
+use domain::{Bsn, Frequentie};
 
-use crate::store::{Persoon, RegistratieRegel, Store, StoreError, Telling, Transaction};
+use crate::store::{Levering, Persoon, RegistratieRegel, Store, StoreError, Telling, Transaction};
 use levensloop::Levensloop;
 use toeval::Toeval;
 
@@ -85,8 +85,31 @@ pub async fn vul(store: &dyn Store, registraties: u32, vandaag: NaiveDate) -> Re
         }
     }
     schrijf(&mut *tx, &mut batch, &mut overzicht).await?;
+    dateer(&mut *tx, vandaag).await?;
     tx.commit().await?;
     Ok(overzicht)
+}
+
+/// Says of each source that it delivered when it last should have.
+async fn dateer(tx: &mut dyn Transaction, vandaag: NaiveDate) -> Result<(), StoreError> {
+    for levering in tx.leveringen().await?.into_iter().filter(|levering| levering.volgnummer == 0) {
+        let periode_tot = laatste_dag(levering.bron.frequentie(), vandaag).max(levering.periode_van);
+        tx.bewaar_levering(&Levering { periode_tot, ..levering }).await?;
+    }
+    Ok(())
+}
+
+/// The last day of the last day, month, half year or year that is over.
+fn laatste_dag(frequentie: Frequentie, vandaag: NaiveDate) -> NaiveDate {
+    let begin = match frequentie {
+        Frequentie::Dagelijks => Some(vandaag),
+        Frequentie::Maandelijks => vandaag.with_day(1),
+        Frequentie::Halfjaarlijks => {
+            NaiveDate::from_ymd_opt(vandaag.year(), if vandaag.month() < 7 { 1 } else { 7 }, 1)
+        }
+        Frequentie::Jaarlijks => NaiveDate::from_ymd_opt(vandaag.year(), 1, 1),
+    };
+    begin.and_then(|begin| begin.pred_opt()).unwrap_or(vandaag)
 }
 
 /// The generated persons, without the cast, one after the other.
