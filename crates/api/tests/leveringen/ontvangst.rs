@@ -200,3 +200,18 @@ async fn every_fact_knows_the_delivery_and_the_line_that_said_it() {
          begindatum 2017-01-01, voldoet_niet_meer_sinds 2026-01-01\n"
     );
 }
+
+#[tokio::test]
+async fn every_example_row_of_the_documentation_is_good() {
+    let tekst = include_str!("../../../../docs/leveringen.md");
+    let register = Register::leeg().await;
+    let mut gezien = 0;
+    for regel in tekst.lines() {
+        let Some((bron, rij)) = regel.split_once(' ') else { continue };
+        let (Ok(bron), rij) = (bron.parse::<Bron>(), rij.trim()) else { continue };
+        let verwerkt = register.laad(&Bestand::mutatie(bron, 1, &[rij])).await;
+        assert_eq!((verwerkt.levering.telling.nieuw, verwerkt.levering.in_quarantaine), (1, 0), "{regel}");
+        gezien += 1;
+    }
+    assert_eq!(gezien, 8);
+}

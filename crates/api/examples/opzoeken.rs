@@ -1,0 +1,131 @@
+//! How long one look-up by BSN takes in registers of several sizes: `opzoeken FOLDER SIZE...`, the smallest first.
+//!
+//! Each size goes on where the one before it stopped, in one register in FOLDER. For each it prints the median of the
+//! reads alone, and of a whole look-up with its record; the last line compares the largest with the smallest.
+
+use std::{env, error::Error, path::PathBuf, time::Instant};
+
+use api::{
+    secret::Sleutel,
+    service::audit::{self, Actie, Actor, Gebeurtenis},
+    store::{Locatie, Persoon, RegistratieRegel, SqlStore, Store, Transaction},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Bsn, Geboortedatum, Grondslag, GrondslagPeriode, Registratie};
+
+type Afloop<T> = Result<T, Box<dyn Error>>;
+
+const BATCH: usize = 500;
+/// Rows in one transaction while filling.
+const DEEL: usize = 500_000;
+const KEREN: usize = 2_001;
+
+/// Every number that is a BSN, in order.
+fn bsns() -> impl Iterator<Item = Bsn> {
+    (10_000_000_u32..).filter_map(|nummer| {
+        let cijfers = format!("{nummer:08}");
+        (0..10).find_map(|laatste| Bsn::parse(&format!("{cijfers}{laatste}")).ok())
+    })
+}
+
+fn persoon(bsn: Bsn, geboren: Geboortedatum) -> Persoon {
+    Persoon {
+        bsn,
+        voorletters: "A.".to_owned(),
+        voorvoegsel: String::new(),
+        achternaam: "Naam".to_owned(),
+        geboortedatum: geboren,
+        overleden_op: None,
+    }
+}
+
+async fn vul(store: &SqlStore, bsns: &[Bsn]) -> Afloop<()> {
+    let geboren = Geboortedatum::parse_jjjjmmdd("19900315")?;
+    let begin = NaiveDate::from_ymd_opt(2015, 1, 1).ok_or("no such day")?;
+    let periode = GrondslagPeriode::new(Grondslag::Wajong, begin, None)?;
+    for deel in bsns.chunks(DEEL) {
+        let mut tx = store.begin_levering().await?;
+        for batch in deel.chunks(BATCH) {
+            let personen: Vec<_> = batch.iter().map(|bsn| persoon(*bsn, geboren)).collect();
+            tx.upsert_personen(&personen).await?;
+            let regels: Vec<_> = batch.iter().map(|bsn| RegistratieRegel { bsn: *bsn, periode }).collect();
+            tx.upsert_registraties(&regels).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+async fn lees(tx: &mut dyn Transaction, bsn: &Bsn, vandaag: NaiveDate) -> Afloop<bool> {
+    let persoon = tx.persoon(bsn).await?.ok_or("nobody")?;
+    let periodes = tx.periodes(bsn).await?;
+    let gebeurtenissen = tx.gebeurtenissen(bsn).await?;
+    let registratie = Registratie::new(persoon.geboortedatum, persoon.overleden_op, periodes);
+    Ok(registratie.met_gebeurtenissen(gebeurtenissen).stand_op(vandaag).geregistreerd)
+}
+
+/// The medians of the reads and of whole look-ups, in microseconds.
+async fn meet(store: &SqlStore, sleutel: &Sleutel, bsns: &[Bsn]) -> Afloop<(f64, f64)> {
+    let nu = DateTime::<Utc>::UNIX_EPOCH;
+    let vandaag = NaiveDate::from_ymd_opt(2026, 11, 1).ok_or("no such day")?;
+    let (mut lezen, mut geheel) = (Vec::with_capacity(KEREN), Vec::with_capacity(KEREN));
+    for keer in 0..KEREN {
+        // A step that has no factor in common with a round number: all over the register, and never the same.
+        let bsn = &bsns[(keer * 7_919_999) % bsns.len()];
+        let begin = Instant::now();
+        let mut tx = store.begin().await?;
+        let voor = Instant::now();
+        assert!(lees(&mut *tx, bsn, vandaag).await?);
+        lezen.push(voor.elapsed());
+        let gebeurtenis = Gebeurtenis {
+            actie: Actie::RaadplegenEigenRegistratie,
+            object: Some(sleutel.pseudonym(bsn)),
+            resultaat: "gelukt",
+            actor: Actor::Burger,
+            doel: "meting",
+            request_id: "meting",
+        };
+        audit::schrijf(&mut *tx, nu, gebeurtenis).await?;
+        tx.commit().await?;
+        geheel.push(begin.elapsed());
+    }
+    let mediaan = |mut tijden: Vec<std::time::Duration>| {
+        tijden.sort_unstable();
+        tijden[KEREN / 2].as_secs_f64() * 1e6
+    };
+    Ok((mediaan(lezen), mediaan(geheel)))
+}
+
+#[tokio::main]
+async fn main() -> Afloop<()> {
+    let mut argumenten = env::args().skip(1);
+    let map = PathBuf::from(argumenten.next().ok_or("opzoeken FOLDER SIZE...")?);
+    let groottes: Vec<usize> = argumenten.map(|grootte| grootte.parse()).collect::<Result<_, _>>()?;
+    let store = SqlStore::open(&Locatie::Sqlite(map)).await?;
+    let sleutel = Sleutel::random()?;
+    let bsns: Vec<Bsn> = bsns().take(groottes.last().copied().unwrap_or_default()).collect();
+    let mut uitkomsten = Vec::new();
+    let mut gevuld = 0;
+    for grootte in groottes {
+        let begin = Instant::now();
+        vul(&store, &bsns[gevuld..grootte]).await?;
+        gevuld = grootte;
+        let vullen = begin.elapsed().as_secs();
+        // Once for the machine to get used to it.
+        meet(&store, &sleutel, &bsns[..grootte]).await?;
+        let (lezen, geheel) = meet(&store, &sleutel, &bsns[..grootte]).await?;
+        println!(
+            "    {grootte:>10} registrations: reads {lezen:.0} us, whole look-up {geheel:.0} us (filled in {vullen} s)"
+        );
+        uitkomsten.push((lezen, geheel));
+    }
+    if let (Some(klein), Some(groot)) = (uitkomsten.first(), uitkomsten.last()) {
+        println!(
+            "    largest / smallest: reads {:.2}, whole look-up {:.2} (at most 1.30)",
+            groot.0 / klein.0,
+            groot.1 / klein.1
+        );
+    }
+    store.close().await;
+    Ok(())
+}
