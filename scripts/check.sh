@@ -30,6 +30,7 @@ layers_hold() {
   if grep -rnE 'href="/' src --include='*.rs'; then echo "An address outside paths.rs"; bad=1; fi
   if grep -nE '^(sqlx|axum|tokio|serde_json|serde|web-sys|reqwest) ?=' crates/domain/Cargo.toml; then echo "domain does I/O"; bad=1; fi
   if grep -rnE 'sqlx::' crates/api/src --include='*.rs' | grep -v '^crates/api/src/store/'; then echo "SQL outside the store"; bad=1; fi
+  if grep -rnE 'Sqlite[A-Z]|Pg[A-Z][a-z]|PRAGMA|pg_advisory' crates/api/src --include='*.rs' | grep -vE '^crates/api/src/store/sql/(sqlite|postgres|mod)\.rs'; then echo "What one database does its own way, outside its file"; bad=1; fi
   return "$bad"
 }
 

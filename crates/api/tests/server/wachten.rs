@@ -2,6 +2,7 @@
 
 use api::store::{Store, StoreError};
 use contract::paths::EIGEN_DOELGROEPREGISTRATIE;
+use tokio::task::JoinHandle;
 
 use crate::{
     harness::TestServer,
@@ -23,9 +24,9 @@ async fn on_postgres() -> Option<TestServer> {
     None
 }
 
-async fn until_waiting(server: &TestServer) {
+async fn until_waiting<T>(server: &TestServer, whoever: &JoinHandle<T>) {
     while server.count(WAITING).await == 0 {
-        tokio::task::yield_now().await;
+        assert!(!whoever.is_finished(), "did not wait");
     }
 }
 
@@ -54,7 +55,7 @@ async fn of_two_deliveries_one_waits_for_the_other() {
         let mut second = store.begin_levering().await.unwrap();
         second.upsert_personen(&[persoon("111222333", "Bakker")]).await.unwrap()
     });
-    until_waiting(&server).await;
+    until_waiting(&server, &second).await;
     first.commit().await.unwrap();
     assert_eq!(second.await.unwrap().gewijzigd, 1);
 }
@@ -70,7 +71,7 @@ async fn a_look_up_never_sees_half_of_a_delivery() {
     let mut look = server.store.begin().await.unwrap();
     assert_eq!(look.persoon(&jansen.bsn).await.unwrap(), None);
     let committing = tokio::spawn(levering.commit());
-    until_waiting(&server).await;
+    until_waiting(&server, &committing).await;
     assert_eq!(look.periodes(&jansen.bsn).await.unwrap(), []);
     look.commit().await.unwrap();
     committing.await.unwrap().unwrap();
