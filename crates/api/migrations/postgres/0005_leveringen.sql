@@ -3,14 +3,14 @@
 
 CREATE TABLE levering (
     levering_id         BIGINT NOT NULL PRIMARY KEY,
-    bron                TEXT   NOT NULL,
+    bron                TEXT COLLATE "C"   NOT NULL,
     volgnummer          BIGINT NOT NULL CHECK (volgnummer >= 0),
-    omvang              TEXT   NOT NULL CHECK (omvang IN ('VOLLEDIG', 'MUTATIE')),
-    periode_van         TEXT   NOT NULL,
-    periode_tot         TEXT   NOT NULL,
+    omvang              TEXT COLLATE "C"   NOT NULL CHECK (omvang IN ('VOLLEDIG', 'MUTATIE')),
+    periode_van         TEXT COLLATE "C"   NOT NULL,
+    periode_tot         TEXT COLLATE "C"   NOT NULL,
     regels              BIGINT NOT NULL,
-    controlegetal       TEXT   NOT NULL,
-    kop                 TEXT   NOT NULL DEFAULT '',
+    controlegetal       TEXT COLLATE "C"   NOT NULL,
+    kop                 TEXT COLLATE "C"   NOT NULL DEFAULT '',
     ontvangen_op        BIGINT NOT NULL,
     teruggedraaid       BIGINT NOT NULL DEFAULT 0,
     volledig_van_kracht BIGINT NOT NULL DEFAULT 0,
@@ -23,44 +23,44 @@ CREATE TABLE levering (
 CREATE UNIQUE INDEX levering_volgnummer ON levering (bron, volgnummer) WHERE teruggedraaid = 0;
 
 CREATE TABLE persoonfeit (
-    bsn            TEXT   NOT NULL REFERENCES persoon (bsn),
+    bsn            TEXT COLLATE "C"   NOT NULL REFERENCES persoon (bsn),
     levering_id    BIGINT NOT NULL REFERENCES levering (levering_id),
     regel          BIGINT NOT NULL,
     volgnummer     BIGINT NOT NULL,
     tot_volgnummer BIGINT,
     vervallen      BIGINT NOT NULL DEFAULT 0,
-    voorletters    TEXT   NOT NULL,
-    voorvoegsel    TEXT   NOT NULL,
-    achternaam     TEXT   NOT NULL,
+    voorletters    TEXT COLLATE "C"   NOT NULL,
+    voorvoegsel    TEXT COLLATE "C"   NOT NULL,
+    achternaam     TEXT COLLATE "C"   NOT NULL,
     -- jjjjmmdd and not a date: day and month may be 00, which means unknown.
-    geboortedatum  TEXT   NOT NULL,
-    overleden_op   TEXT,
+    geboortedatum  TEXT COLLATE "C"   NOT NULL,
+    overleden_op   TEXT COLLATE "C",
     PRIMARY KEY (bsn, levering_id)
 );
 
 CREATE TABLE grondslagfeit (
     -- No reference to persoon: a source may deliver before the Basisregistratie Personen does.
-    bsn                     TEXT   NOT NULL CHECK (length(bsn) = 9),
-    grondslag               TEXT   NOT NULL,
-    begindatum              TEXT   NOT NULL,
+    bsn                     TEXT COLLATE "C"   NOT NULL CHECK (length(bsn) = 9),
+    grondslag               TEXT COLLATE "C"   NOT NULL,
+    begindatum              TEXT COLLATE "C"   NOT NULL,
     levering_id             BIGINT NOT NULL REFERENCES levering (levering_id),
     regel                   BIGINT NOT NULL,
-    bron                    TEXT   NOT NULL,
+    bron                    TEXT COLLATE "C"   NOT NULL,
     volgnummer              BIGINT NOT NULL,
     tot_volgnummer          BIGINT,
     vervallen               BIGINT NOT NULL DEFAULT 0,
-    subsoort                TEXT,
-    voldoet_niet_meer_sinds TEXT,
-    einddatum               TEXT,
-    reden_einde             TEXT,
+    subsoort                TEXT COLLATE "C",
+    voldoet_niet_meer_sinds TEXT COLLATE "C",
+    einddatum               TEXT COLLATE "C",
+    reden_einde             TEXT COLLATE "C",
     PRIMARY KEY (bsn, grondslag, begindatum, levering_id),
     CHECK ((einddatum IS NULL) = (reden_einde IS NULL))
 );
 
 CREATE TABLE gebeurtenisfeit (
-    bsn            TEXT   NOT NULL CHECK (length(bsn) = 9),
-    soort          TEXT   NOT NULL,
-    datum          TEXT   NOT NULL,
+    bsn            TEXT COLLATE "C"   NOT NULL CHECK (length(bsn) = 9),
+    soort          TEXT COLLATE "C"   NOT NULL,
+    datum          TEXT COLLATE "C"   NOT NULL,
     levering_id    BIGINT NOT NULL REFERENCES levering (levering_id),
     regel          BIGINT NOT NULL,
     volgnummer     BIGINT NOT NULL,
@@ -70,19 +70,19 @@ CREATE TABLE gebeurtenisfeit (
 );
 
 CREATE TABLE inkomstenverhoudingfeit (
-    bsn                 TEXT   NOT NULL CHECK (length(bsn) = 9),
-    loonheffingennummer TEXT   NOT NULL CHECK (length(loonheffingennummer) = 12),
-    tijdvak_begin       TEXT   NOT NULL,
+    bsn                 TEXT COLLATE "C"   NOT NULL CHECK (length(bsn) = 9),
+    loonheffingennummer TEXT COLLATE "C"   NOT NULL CHECK (length(loonheffingennummer) = 12),
+    tijdvak_begin       TEXT COLLATE "C"   NOT NULL,
     levering_id         BIGINT NOT NULL REFERENCES levering (levering_id),
     regel               BIGINT NOT NULL,
     volgnummer          BIGINT NOT NULL,
     tot_volgnummer      BIGINT,
     vervallen           BIGINT NOT NULL DEFAULT 0,
-    tijdvak_eind        TEXT   NOT NULL,
+    tijdvak_eind        TEXT COLLATE "C"   NOT NULL,
     verloonde_uren      BIGINT NOT NULL,
     -- In cents.
     verzekeringsloon    BIGINT NOT NULL,
-    dienstverband       TEXT   NOT NULL,
+    dienstverband       TEXT COLLATE "C"   NOT NULL,
     sector              BIGINT NOT NULL,
     ufo_uren            BIGINT NOT NULL,
     PRIMARY KEY (bsn, loonheffingennummer, tijdvak_begin, levering_id)
@@ -94,8 +94,8 @@ CREATE TABLE quarantaine (
     levering_id BIGINT NOT NULL REFERENCES levering (levering_id),
     regel       BIGINT NOT NULL,
     -- The row as it came.
-    tekst       TEXT   NOT NULL,
-    redenen     TEXT   NOT NULL,
+    tekst       TEXT COLLATE "C"   NOT NULL,
+    redenen     TEXT COLLATE "C"   NOT NULL,
     PRIMARY KEY (levering_id, regel)
 );
 

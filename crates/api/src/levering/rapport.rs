@@ -215,7 +215,7 @@ pub fn herkomst(feiten: &[Herkomst]) -> String {
 
 fn veld(naam: &str, waarde: &Waarde) -> Option<String> {
     match waarde {
-        Waarde::Leeg => None,
+        Waarde::Leeg | Waarde::LeegGetal => None,
         Waarde::Tekst(tekst) => Some(format!("{naam} {tekst}")),
         Waarde::Getal(getal) => Some(format!("{naam} {getal}")),
     }

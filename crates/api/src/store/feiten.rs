@@ -49,6 +49,8 @@ impl Feitsoort {
 pub enum Waarde {
     /// Nothing is known.
     Leeg,
+    /// Nothing is known, where a number belongs: PostgreSQL wants to know of what there is nothing.
+    LeegGetal,
     /// A code, a name, or a date as ISO 8601 has it.
     Tekst(String),
     /// A count, or an amount of money in cents.

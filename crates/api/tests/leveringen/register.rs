@@ -119,7 +119,7 @@ impl Register {
 
 fn tekst(waarde: Waarde) -> String {
     match waarde {
-        Waarde::Leeg => String::new(),
+        Waarde::Leeg | Waarde::LeegGetal => String::new(),
         Waarde::Tekst(tekst) => tekst,
         Waarde::Getal(getal) => getal.to_string(),
     }

@@ -38,11 +38,11 @@ async fn people_sign_in_and_look_while_a_delivery_is_loaded() {
     let mut browser = server.browser();
     browser.sign_in("blauw").await;
     assert_eq!(browser.get(EIGEN_DOELGROEPREGISTRATIE).await.status, 200);
-    assert_eq!(server.count("SELECT count(*) FROM persoon WHERE achternaam IN ('Jansen', 'Anders')").await, 0);
+    assert_eq!(server.count("SELECT count(*) FROM persoonfeit WHERE achternaam IN ('Jansen', 'Anders')").await, 0);
     // The record of the delivery comes after those of the people who did not wait for it.
     assert_eq!(levering.laatste_auditrecord().await.unwrap().unwrap().volgnummer, 2);
     levering.commit().await.unwrap();
-    assert_eq!(server.count("SELECT count(*) FROM persoon WHERE achternaam IN ('Jansen', 'Anders')").await, 2);
+    assert_eq!(server.count("SELECT count(*) FROM persoonfeit WHERE achternaam IN ('Jansen', 'Anders')").await, 2);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -30,6 +30,7 @@ impl Bindings {
         let opdracht = sqlx::query(AssertSqlSafe(sql)).persistent(vol);
         self.0.into_iter().fold(opdracht, |opdracht, waarde| match waarde {
             Waarde::Leeg => opdracht.bind(None::<String>),
+            Waarde::LeegGetal => opdracht.bind(None::<i64>),
             Waarde::Tekst(tekst) => opdracht.bind(tekst),
             Waarde::Getal(getal) => opdracht.bind(getal),
         })

@@ -184,11 +184,14 @@ async fn insert(conn: &mut Conn, tabel: &Tabel, plaats: Plaats, feiten: &[(&Feit
             Waarde::Getal(plaats.levering),
             Waarde::Getal(i64::try_from(feit.regel).unwrap_or(i64::MAX)),
             Waarde::Getal(plaats.volgnummer),
-            Waarde::from(*tot_volgnummer),
+            tot_volgnummer.map_or(Waarde::LeegGetal, Waarde::Getal),
             Waarde::Getal(feit.vervallen.into()),
         ]);
         rij.extend(tabel.met_bron.then(|| Waarde::from(plaats.bron.code())));
-        rij.extend(feit.inhoud.iter().cloned());
+        rij.extend(feit.inhoud.iter().zip(tabel.inhoud).map(|(waarde, kolom)| match (waarde, kolom) {
+            (Waarde::Leeg, Kolom::Getal(_)) => Waarde::LeegGetal,
+            _ => waarde.clone(),
+        }));
         rij
     });
     let waarden = bindings.rijen(conn, rijen);
