@@ -27,5 +27,9 @@ cmd_bench() {
   small=$(seconds_of sh -c "'$TARGET_DIR/release/examples/elfproef' <'$dir/few'")
   large=$(seconds_of sh -c "'$TARGET_DIR/release/examples/elfproef' <'$dir/many'")
   awk -v s="$small" -v l="$large" 'BEGIN {printf "    100,000: %s s   1,000,000: %s s   ratio %.1f (10 is linear)\n", s, l, l / (s > 0 ? s : 0.01)}'
+  say "Looking up one BSN in registers of 210,000, 2.1 million and 21 million (6 minutes, 8 GB of disk)"
+  require_disk 9000
+  cargo build --release --locked -p api --example opzoeken >"$LOG_DIR/bench-opzoeken.log" 2>&1 || explain "$LOG_DIR/bench-opzoeken.log"
+  "$TARGET_DIR/release/examples/opzoeken" "$dir/opzoeken" 210000 2100000 21000000
   rm -rf "$dir"
 }

@@ -52,8 +52,8 @@ impl Leveringen {
             let regels = leveringen.iter().filter(|levering| levering.bron == bron).map(rapport::regel);
             print(&format!("{}\n{}", rapport::REGEL_KOP, regels.collect::<String>()));
         } else {
-            let regels: String = alle.iter().map(|bron| format!("{bron}\n")).collect();
-            print(&format!("{}\n{regels}", actualiteit::KOP));
+            let regels: Vec<String> = alle.iter().map(ToString::to_string).collect();
+            print(&format!("{}\n{}\n", actualiteit::KOP, regels.join("\n")));
         }
         let mis = alle.iter().any(|bron| bron.te_laat() || !bron.ontbrekend.is_empty());
         Ok(ExitCode::from(u8::from(self.controleer && mis)))

@@ -75,7 +75,7 @@ pub async fn vul(store: &dyn Store, registraties: u32, vandaag: NaiveDate) -> Re
     let cast = cast::cast(vandaag)
         .into_iter()
         .map(|speler| Dossier { persoon: speler.persoon, registraties: speler.registraties });
-    let mut tx = store.begin().await?;
+    let mut tx = store.begin_levering().await?;
     let mut overzicht = Overzicht::default();
     let mut batch = Vec::with_capacity(BATCH);
     for dossier in cast.chain(dossiers(registraties, vandaag)) {

@@ -51,7 +51,7 @@ impl<'r> Inname<'r> {
                 let feit = Feit { regel, sleutel, inhoud, vervallen };
                 self.goede.push((feit, tekst.to_owned(), bsn.to_string()));
             }
-            Err(fouten) => self.weiger(regel, tekst, &fouten, gemaskeerd(bsn)),
+            Err(fouten) => self.weiger(regel, tekst, &fouten, gemaskeerd(bsn).as_deref()),
         }
         self.in_batch += 1;
         if self.in_batch >= BATCH {
@@ -93,8 +93,9 @@ impl<'r> Inname<'r> {
         Ok(levering)
     }
 
-    fn weiger(&mut self, regel: u64, tekst: &str, fouten: &Fouten, bsn: Option<String>) {
-        let weigeringen = fouten.iter().map(|&(kolom, reden)| Weigering { regel, kolom, reden, bsn: bsn.clone() });
+    fn weiger(&mut self, regel: u64, tekst: &str, fouten: &Fouten, bsn: Option<&str>) {
+        let weigeringen =
+            fouten.iter().map(|&(kolom, reden)| Weigering { regel, kolom, reden, bsn: bsn.map(ToOwned::to_owned) });
         self.weigeringen.push((tekst.to_owned(), weigeringen.collect()));
     }
 
@@ -110,7 +111,7 @@ impl<'r> Inname<'r> {
                 let Some(plaats) = feiten.iter().position(|feit| feit.regel == regel) else { continue };
                 let (tekst, bsn) = &teksten[plaats];
                 let reden = Reden::Dubbel { eerdere, sleutel: feit::sleutel_naam(soort) };
-                self.weiger(regel, tekst, &vec![("bsn", reden)], Some(bsn.clone()));
+                self.weiger(regel, tekst, &vec![("bsn", reden)], Some(bsn));
             }
         }
         self.in_batch = 0;

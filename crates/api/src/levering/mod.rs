@@ -118,7 +118,7 @@ async fn laad_rijen<T: Rij>(
     let kop = Kop::lees(soort.vorm(), &mut lezer, &mut veldlezer)?;
 
     // Not before the header is good: a file of another shape never touches the register.
-    let mut lading = Lading::<T>::new(store.begin().await?, rapport);
+    let mut lading = Lading::<T>::new(store.begin_levering().await?, rapport);
     while let Some((regel, tekst)) = lezer.volgende()? {
         if tekst.trim().is_empty() {
             continue;

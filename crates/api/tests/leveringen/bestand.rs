@@ -30,7 +30,7 @@ impl Bestand {
 
     /// Header and rows.
     pub fn tabel(&self) -> String {
-        let rijen: String = self.rijen.iter().map(|rij| format!("{rij}\n")).collect();
+        let rijen: String = self.rijen.iter().flat_map(|rij| [rij, "\n"]).collect();
         format!("{}\n{rijen}", vorm(self.bron).kolommen.join(";"))
     }
 

@@ -4,7 +4,7 @@
 mod afbreken;
 mod bestand;
 #[path = "../database/mod.rs"]
-#[allow(dead_code, reason = "the tests of the server use more of it")]
+#[expect(dead_code, reason = "the tests of the server use more of it")]
 mod database;
 mod drempel;
 mod ontvangst;

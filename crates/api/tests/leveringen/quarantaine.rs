@@ -78,7 +78,7 @@ async fn what_is_still_wrong_stays_and_what_is_given_up_holds_nothing_back() {
     assert!(register.staat_erin(ZWART).await);
     for regel in [5, 7] {
         let vallen = laat_vallen(&register.store, levering.id, regel, moment(), AKKOORD).await.unwrap();
-        assert_eq!(verwerkt(vallen).in_quarantaine, if regel == 5 { 1 } else { 0 });
+        assert_eq!(verwerkt(vallen).in_quarantaine, u64::from(regel == 5));
     }
     assert!(!register.staat_erin(ZWART).await && register.staat_erin(GROEN).await && register.staat_erin(WIT).await);
     let nog_eens = laat_vallen(&register.store, levering.id, 5, moment(), AKKOORD).await.unwrap();

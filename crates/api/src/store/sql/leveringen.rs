@@ -3,7 +3,11 @@
 use domain::Bron;
 use sqlx::{AssertSqlSafe, Row as _, any::AnyRow};
 
-use super::{Conn, feiten::regelnummer, tabel::Tabel};
+use super::{
+    Conn,
+    feiten::regelnummer,
+    tabel::{Kolom, Tabel},
+};
 use crate::store::{Feitsoort, Levering, Plaats, Result, StoreError, Telling, parse_date};
 
 const BESCHADIGD: StoreError = StoreError::Beschadigd("een levering is onleesbaar");
@@ -165,11 +169,11 @@ pub(super) async fn draai_terug(conn: &mut Conn, plaats: Plaats) -> Result<()> {
         .bind(plaats.levering)
         .execute(&mut *conn)
         .await?;
-    let zelfde_sleutel: String =
-        tabel.sleutel.iter().map(|kolom| format!(" AND later.{0} = {1}.{0}", kolom.naam(), tabel.naam)).collect();
+    let zelfde = |kolom: &Kolom| format!("later.{0} = {1}.{0}", kolom.naam(), tabel.naam);
+    let zelfde_sleutel = tabel.sleutel.iter().map(zelfde).collect::<Vec<_>>().join(" AND ");
     let sql = format!(
         "UPDATE {naam} SET tot_volgnummer = (SELECT min(later.volgnummer) FROM {naam} AS later \
-         WHERE later.volgnummer > {naam}.volgnummer{zelfde_sleutel}) WHERE tot_volgnummer = $1 AND {bron}",
+         WHERE {zelfde_sleutel} AND later.volgnummer > {naam}.volgnummer) WHERE tot_volgnummer = $1 AND {bron}",
         naam = tabel.naam,
         bron = tabel.van_bron("", "$2"),
     );
@@ -221,13 +225,12 @@ pub(super) async fn eigen(conn: &mut Conn, bron: Bron) -> Result<Plaats> {
             .bind(bron.code())
             .fetch_optional(&mut *conn)
             .await?;
-    let levering = match levering {
-        Some(levering) => levering,
-        None => {
-            let levering = Levering::eigen(volgend_id(conn).await?, bron);
-            insert(conn, &levering).await?;
-            levering.id
-        }
+    let levering = if let Some(levering) = levering {
+        levering
+    } else {
+        let levering = Levering::eigen(volgend_id(conn).await?, bron);
+        insert(conn, &levering).await?;
+        levering.id
     };
     Ok(Plaats { levering, bron, volgnummer: 0 })
 }

@@ -95,7 +95,7 @@ impl Tabel {
 
     /// The columns of the content, each after a comma.
     pub(super) fn inhoud_namen(&self) -> String {
-        self.inhoud.iter().map(|kolom| format!(", {}", kolom.naam())).collect()
+        self.inhoud.iter().flat_map(|kolom| [", ", kolom.naam()]).collect()
     }
 
     /// The keys that a statement is about, as the table `gezocht`: written in the statement itself, SQLite would go
