@@ -92,7 +92,8 @@ impl TestDatabase {
         self.data().join(SLEUTEL_BESTAND)
     }
 
-    fn url(&self) -> String {
+    /// Where it is, for who looks behind the back of the program.
+    pub fn url(&self) -> String {
         match &self.postgres {
             Some(postgres) => postgres.url.clone(),
             None => format!("sqlite://{}", self.data().join(DATABASE_BESTAND).display()),

@@ -9,6 +9,7 @@ mod database;
 mod drempel;
 mod ontvangst;
 mod opdrachten;
+mod overgang;
 mod quarantaine;
 mod register;
 mod volgorde;

@@ -32,7 +32,11 @@ pub fn moment() -> Moment<'static> {
 
 impl Register {
     pub async fn leeg() -> Self {
-        let database = TestDatabase::new();
+        Self::van(TestDatabase::new()).await
+    }
+
+    /// What is in this database, brought up to date.
+    pub async fn van(database: TestDatabase) -> Self {
         Self { store: database.open().await, _database: database }
     }
 
