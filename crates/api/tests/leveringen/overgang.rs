@@ -55,7 +55,7 @@ async fn what_an_older_version_had_loaded_is_delivery_number_0_of_its_source() {
     let persoon = tx.persoon(&bsn).await.unwrap().unwrap();
     assert_eq!((persoon.achternaam.as_str(), persoon.geboortedatum.as_jjjjmmdd().as_str()), ("Wit", "19900315"));
     let einde = Einde { datum: "2028-12-31".parse().unwrap(), reden: RedenEinde::TPlus2 };
-    let einden: Vec<_> = tx.periodes(&bsn).await.unwrap().iter().map(|periode| periode.einde()).collect();
+    let einden: Vec<_> = tx.periodes(&bsn).await.unwrap().iter().map(domain::GrondslagPeriode::einde).collect();
     assert_eq!(einden, [Some(einde), None]);
     assert_eq!(tx.documenten(&bsn).await.unwrap().len(), 1);
     drop(tx);
