@@ -1,8 +1,9 @@
-// What a first visit really fetches: the start page, then signing in, up to Persoonlijke gegevens, in a browser that has nothing yet.
-// Prints every file with its bytes on the wire, and fails above the limit or when something that can be compressed comes without brotli.
+// What a first visit to each portal really fetches, in a browser that has nothing yet. Prints every file with its bytes on the
+// wire, and fails above the limit, when something that can be compressed comes without brotli, or when a module has no visit.
 // node e2e/budget.mjs
+import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { CHROMIUM, CHROMIUM_ARGS } from './kader/omgeving.mjs';
+import { CHROMIUM, CHROMIUM_ARGS, DIST } from './kader/omgeving.mjs';
 import { Server } from './kader/server.mjs';
 import { signInHere } from './kader/stappen.mjs';
 
@@ -11,20 +12,47 @@ const LIMIT = 180_000;
 const COMPRESSED = /\.(woff2|png|jpg|webp|avif)$/;
 const number = new Intl.NumberFormat('nl-NL');
 
+/** A visit to each module, by its name: what somebody does, a step at a time. */
+const VISITS = {
+  burger: {
+    // Up to the answer of Controleren.
+    startpagina: (page) => page.goto('/'),
+    ingelogd: async (page) => {
+      await page.getByRole('link', { name: 'Inloggen bij Mijn UWV' }).click();
+      await signInHere(page, 'ja');
+      await page.getByRole('main').getByRole('link', { name: 'Persoonlijke gegevens' }).click();
+      await page.getByRole('button', { name: 'Controleren' }).click();
+      await page.getByText('Ja, u staat in het doelgroepregister.').waitFor();
+    },
+  },
+  werkgevers: {
+    inloggen: async (page) => {
+      await page.goto('/werkgevers/inloggen');
+      await page.getByRole('heading', { level: 1, name: 'Inloggen op het werkgeversportaal' }).waitFor();
+    },
+  },
+};
+
+const modules = readdirSync(DIST).flatMap((name) => name.match(/^([a-z]+)-\w+_bg\.wasm$/)?.[1] ?? []);
 const server = await Server.withDemo();
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
-let files;
 try {
-  files = await visit(browser, server.url);
+  for (const name of new Set([...Object.keys(VISITS), ...modules])) {
+    console.log(`Eerste bezoek: ${name}`);
+    const good = VISITS[name] !== undefined && judge(name, await visit(browser, server.url, VISITS[name]));
+    if (VISITS[name] === undefined) console.log(`FOUT: geen bezoek aan de module ${name}, in e2e/budget.mjs`);
+    if (!good) process.exitCode = 1;
+    console.log();
+  }
 } finally {
   await browser.close();
   await server.remove();
 }
-process.exitCode = judge(files) ? 0 : 1;
 
-async function visit(browser, url) {
-  const page = await browser.newPage({ baseURL: url, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
-  const network = await page.context().newCDPSession(page);
+async function visit(browser, url, steps) {
+  const context = await browser.newContext({ baseURL: url, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
   await network.send('Network.enable');
   const requests = new Map();
   network.on('Network.requestWillBeSent', ({ requestId, request }) => {
@@ -42,23 +70,20 @@ async function visit(browser, url) {
   network.on('Network.requestServedFromCache', ({ requestId }) => { requests.get(requestId).cached = true; });
   network.on('Network.dataReceived', ({ requestId, encodedDataLength }) => { requests.get(requestId).bytes += encodedDataLength; });
 
-  let step = 'startpagina';
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
-  step = 'ingelogd';
-  await page.getByRole('link', { name: 'Inloggen bij Mijn UWV' }).click();
-  await signInHere(page, 'ja');
-  await page.getByRole('main').getByRole('link', { name: 'Persoonlijke gegevens' }).click();
-  await page.getByRole('button', { name: 'Controleren' }).click();
-  await page.getByText('Ja, u staat in het doelgroepregister.').waitFor();
-  await page.waitForLoadState('networkidle');
+  let step;
+  for (const [name, walk] of Object.entries(steps)) {
+    step = name;
+    await walk(page);
+    await page.waitForLoadState('networkidle');
+  }
+  await context.close();
   return [...requests.values()]
     .filter((request) => !request.url.startsWith('data:'))
     // Of a whole page Chromium does not tell the bytes that came, only what the answer said.
     .map((request) => ({ ...request, bytes: request.bytes || request.length }));
 }
 
-function judge(requests) {
+function judge(module, requests) {
   const isApi = ({ url }) => new URL(url).pathname.startsWith('/v1/');
   const fetched = requests.filter((request) => !request.cached);
   const counted = fetched.filter((request) => !isApi(request));
@@ -72,8 +97,8 @@ function judge(requests) {
     .filter(({ url, encoding }) => encoding !== 'br' && !COMPRESSED.test(new URL(url).pathname))
     .map(({ url, encoding }) => `${new URL(url).pathname} komt niet als brotli (${encoding || 'niet ingepakt'})`);
   faults.push(...counted.filter(({ status }) => status !== 200).map(({ url, status }) => `${url}: antwoord ${status ?? 'ontbreekt'}`));
-  const wasm = counted.filter(({ url }) => url.endsWith('.wasm'));
-  if (wasm.length !== 1) faults.push(`de module is ${wasm.length} keer opgehaald`);
+  const wasm = counted.map(({ url }) => new URL(url).pathname).filter((path) => path.endsWith('.wasm'));
+  if (wasm.length !== 1 || !wasm[0].startsWith(`/${module}-`)) faults.push(`de modules zijn ${wasm.join(' ') || 'niet opgehaald'}`);
   if (total > LIMIT) faults.push(`${number.format(total)} bytes is meer dan ${number.format(LIMIT)}`);
   for (const fault of faults) console.log(`FOUT: ${fault}`);
   if (faults.length === 0) console.log(`Goed: ${number.format(total)} van ${number.format(LIMIT)} bytes, nog ${number.format(LIMIT - total)} over.`);

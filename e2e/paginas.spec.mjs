@@ -120,6 +120,37 @@ test('back and forward end where one expects', async ({ page }) => {
   await expect(page).not.toHaveURL(/digid|code=/);
 });
 
+test('between the portals the browser loads what it needs, once each, and Back and Forward go through both', async ({ page }) => {
+  const modules = [];
+  page.on('request', (request) => { modules.push(...new URL(request.url()).pathname.match(/\w+(?=-\w+_bg\.wasm$)/) ?? []); });
+  const employers = 'Inloggen op het werkgeversportaal';
+  await page.goto('/inloggen');
+  await expectHeading(page, 'Inloggen bij Mijn UWV');
+  await page.getByRole('link', { name: 'Bent u werkgever?' }).click();
+  await expectHeading(page, employers);
+  expect(modules).toEqual(['burger', 'werkgevers']);
+  // What everybody may read is in both.
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Privacy' }).click();
+  await expectHeading(page, 'Privacy');
+  await expect(heading(page)).toBeFocused();
+  expect(modules).toEqual(['burger', 'werkgevers']);
+  await page.goBack();
+  await expectHeading(page, employers);
+  await page.goBack();
+  await expectHeading(page, 'Inloggen bij Mijn UWV');
+  await page.goForward();
+  await expectHeading(page, employers);
+  await expect(page).toHaveURL('/werkgevers/inloggen');
+});
+
+test('an address of the werkgeversportaal that does not exist says so, and leads to the portal of citizens', async ({ page, expected }) => {
+  expected.answer(...NO_SESSION);
+  await page.goto('/werkgevers/bestaat-niet');
+  await expectHeading(page, 'Deze pagina bestaat niet');
+  await page.getByRole('link', { name: 'Naar Mijn UWV' }).click();
+  await expectHeading(page, 'Inloggen bij Mijn UWV');
+});
+
 test('an address with a / too many is forgiven', async ({ page }) => {
   await page.goto('/contact/');
   await expectHeading(page, 'Contact');

@@ -17,8 +17,6 @@
   }
 
   addEventListener('laden-mislukt', (e) => toon(e.detail));
-  // A script that cannot be fetched: the loader, or what it imports.
-  addEventListener('error', (e) => { if (e.target instanceof HTMLScriptElement) toon('script'); }, true);
 
   // Whoever puts the page on "storing" (this file, or the application after a panic): title and focus follow.
   new MutationObserver(() => {

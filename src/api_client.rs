@@ -21,6 +21,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Serialize, de::DeserializeOwned};
 
+use crate::json;
 use crate::session::{End, Session};
 
 /// How long an answer may take, in milliseconds.
@@ -206,7 +207,7 @@ impl ApiClient {
         path: &str,
         body: Option<&B>,
     ) -> Result<T, ApiFout> {
-        let body = body.map(|body| to_json(body).ok_or(ApiFout::Onleesbaar { status: 0 })).transpose()?;
+        let body = body.map(|body| json::write(body).ok_or(ApiFout::Onleesbaar { status: 0 })).transpose()?;
         parse(&self.send(method, path.to_owned(), body).await?)
     }
 
@@ -237,7 +238,7 @@ impl ApiClient {
         if (200..300).contains(&answer.status) {
             return Ok(answer);
         }
-        let fout = match from_json(&answer.text) {
+        let fout = match json::read(&answer.text) {
             Some(probleem) => ApiFout::Probleem(Box::new(probleem)),
             None => ApiFout::Onleesbaar { status: answer.status },
         };
@@ -255,7 +256,7 @@ pub fn tell_that_it_stopped(place: &str) {
     let fout = Toepassingsfout { soort: FoutSoort::Paniek, plaats: place.to_owned(), pagina };
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("application/json");
-    let text = to_json(&fout).unwrap_or_default();
+    let text = json::write(&fout).unwrap_or_default();
     if let Ok(blob) = web_sys::Blob::new_with_str_sequence_and_options(&js_sys::Array::of1(&text.into()), &options) {
         // There is nothing left to do about a browser that does not send it.
         let _ = window().navigator().send_beacon_with_opt_blob(paths::TOEPASSINGSFOUTEN, Some(&blob));
@@ -309,16 +310,5 @@ fn keep_alive(request: Request) -> Result<Request, ()> {
 
 fn parse<T: DeserializeOwned>(answer: &Answer) -> Result<T, ApiFout> {
     let text = if answer.text.is_empty() { "null" } else { &answer.text };
-    from_json(text).ok_or(ApiFout::Onleesbaar { status: answer.status })
-}
-
-/// By the browser's own writer of JSON.
-fn to_json<T: Serialize>(value: &T) -> Option<String> {
-    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
-    js_sys::JSON::stringify(&value).ok().map(String::from)
-}
-
-/// By the browser's own reader of JSON, which costs nothing to download.
-fn from_json<T: DeserializeOwned>(text: &str) -> Option<T> {
-    serde_wasm_bindgen::from_value(js_sys::JSON::parse(text).ok()?).ok()
+    json::read(text).ok_or(ApiFout::Onleesbaar { status: answer.status })
 }

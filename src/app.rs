@@ -1,4 +1,7 @@
-//! The application: what all pages share, and the table of routes, one line a page.
+//! The application: what all pages share, and the tables of routes, one line a page.
+//!
+//! A table with its frames is a part. What a browser downloads is a module, made of a few parts (`src/bin`): the linker
+//! leaves out what none of them names, so that the pages of one portal weigh nothing in the other.
 
 use leptos::prelude::*;
 
@@ -44,59 +47,121 @@ pub struct Route {
     pub view: fn() -> AnyView,
 }
 
+/// Pages that are downloaded together, and what stands around them.
+#[derive(Debug)]
+pub struct Part {
+    /// The pages. As data, so that the tests can walk it, and since a route in a type weighs more than a route in a table.
+    pub routes: &'static [Route],
+    /// The frames of these pages, and how each stands around a page.
+    pub frames: &'static [(Frame, fn(ViewFn) -> AnyView)],
+}
+
+/// What a browser downloads for an address: a program in `src/bin`, which has the same name.
+#[derive(Debug)]
+pub struct Module {
+    /// Its name; [`paths::module_of`] tells of each address which one has it.
+    pub name: &'static str,
+    /// What is in it.
+    pub parts: &'static [&'static Part],
+}
+
 const fn route(path: &'static str, frame: Frame, view: fn() -> AnyView) -> Route {
     Route { path, frame, view }
 }
 
-/// Every page. As data, so that the tests can walk it, and since a route in a type weighs more than a route in a table.
-pub const ROUTES: &[Route] = &[
-    route(paths::START, Frame::Start, || view! { <Start /> }.into_any()),
-    route(paths::OVER_REGISTER, Frame::Openbaar, || view! { <OverRegister /> }.into_any()),
-    route(paths::TOEGANKELIJKHEID, Frame::Openbaar, || view! { <Toegankelijkheid /> }.into_any()),
-    route(paths::PRIVACY, Frame::Openbaar, || view! { <Privacy /> }.into_any()),
-    route(paths::CONTACT, Frame::Openbaar, || view! { <Contact /> }.into_any()),
-    route(paths::INLOGGEN, Frame::Inloggen, || view! { <Inloggen /> }.into_any()),
-    route(paths::INLOGGEN_TERUG, Frame::Inloggen, || view! { <InloggenTerug /> }.into_any()),
-    route(paths::DIGID, Frame::Digid, || view! { <DigidInloggen /> }.into_any()),
-    route(paths::MIJN_UWV, Frame::MijnUwv, || view! { <MijnUwvHome /> }.into_any()),
-    route(paths::AANVRAGEN, Frame::MijnUwv, || view! { <Aanvragen /> }.into_any()),
-    route(paths::PERSOONLIJKE_GEGEVENS, Frame::MijnUwv, || view! { <PersoonlijkeGegevens /> }.into_any()),
-    route(paths::DOORGEVEN_EN_WIJZIGEN, Frame::MijnUwv, || view! { <DoorgevenEnWijzigen /> }.into_any()),
-    route(paths::DOCUMENTEN, Frame::MijnUwv, || view! { <Documenten /> }.into_any()),
-    route(paths::UITSCHRIJVEN, Frame::MijnUwv, || view! { <Uitschrijven /> }.into_any()),
-    route(paths::WERKGEVERS_INLOGGEN, Frame::Werkgevers, || view! { <WerkgeversInloggen /> }.into_any()),
-];
+/// What everybody may read: in every module, so that nobody downloads another one for it.
+pub const OPENBAAR: Part = Part {
+    routes: &[
+        route(paths::START, Frame::Start, || view! { <Start /> }.into_any()),
+        route(paths::OVER_REGISTER, Frame::Openbaar, || view! { <OverRegister /> }.into_any()),
+        route(paths::TOEGANKELIJKHEID, Frame::Openbaar, || view! { <Toegankelijkheid /> }.into_any()),
+        route(paths::PRIVACY, Frame::Openbaar, || view! { <Privacy /> }.into_any()),
+        route(paths::CONTACT, Frame::Openbaar, || view! { <Contact /> }.into_any()),
+    ],
+    frames: &[
+        (Frame::Start, |page| page.run()),
+        (Frame::Openbaar, |page| view! { <OpenbaarFrame page=page /> }.into_any()),
+    ],
+};
+
+/// Signing in with DigiD, and Mijn UWV.
+pub const BURGER: Part = Part {
+    routes: &[
+        route(paths::INLOGGEN, Frame::Inloggen, || view! { <Inloggen /> }.into_any()),
+        route(paths::INLOGGEN_TERUG, Frame::Inloggen, || view! { <InloggenTerug /> }.into_any()),
+        route(paths::DIGID, Frame::Digid, || view! { <DigidInloggen /> }.into_any()),
+        route(paths::MIJN_UWV, Frame::MijnUwv, || view! { <MijnUwvHome /> }.into_any()),
+        route(paths::AANVRAGEN, Frame::MijnUwv, || view! { <Aanvragen /> }.into_any()),
+        route(paths::PERSOONLIJKE_GEGEVENS, Frame::MijnUwv, || view! { <PersoonlijkeGegevens /> }.into_any()),
+        route(paths::DOORGEVEN_EN_WIJZIGEN, Frame::MijnUwv, || view! { <DoorgevenEnWijzigen /> }.into_any()),
+        route(paths::DOCUMENTEN, Frame::MijnUwv, || view! { <Documenten /> }.into_any()),
+        route(paths::UITSCHRIJVEN, Frame::MijnUwv, || view! { <Uitschrijven /> }.into_any()),
+    ],
+    frames: &[
+        (Frame::Inloggen, |page| view! { <InloggenFrame page=page /> }.into_any()),
+        (Frame::Digid, |page| view! { <DigidFrame page=page /> }.into_any()),
+        (Frame::MijnUwv, |page| view! { <MijnUwvFrame page=page /> }.into_any()),
+    ],
+};
+
+/// The werkgeversportaal.
+pub const WERKGEVERS: Part = Part {
+    routes: &[route(paths::WERKGEVERS_INLOGGEN, Frame::Werkgevers, || view! { <WerkgeversInloggen /> }.into_any())],
+    frames: &[(Frame::Werkgevers, |page| view! { <WerkgeversFrame page=page /> }.into_any())],
+};
+
+/// Every part, for who looks at all pages.
+pub const PARTS: &[&Part] = &[&OPENBAAR, &BURGER, &WERKGEVERS];
 
 /// For every other address.
 const NIET_GEVONDEN: Route = route("", Frame::Openbaar, || view! { <NietGevonden /> }.into_any());
 
-/// The page at an address.
-fn route_at(pathname: &str) -> &'static Route {
-    let here = |route: &&Route| route.path == pathname;
-    #[cfg(feature = "bouwstenen")]
-    if let Some(route) = crate::bouwstenen::ROUTES.iter().find(here) {
-        return route;
+impl Module {
+    /// The page at an address, when it is in this module.
+    fn route(&self, pathname: &str) -> Option<&'static Route> {
+        #[cfg(feature = "bouwstenen")]
+        if let Some(route) = crate::bouwstenen::ROUTES.iter().find(|route| route.path == pathname) {
+            return Some(route);
+        }
+        self.parts.iter().flat_map(|part| part.routes).find(|route| route.path == pathname)
     }
-    ROUTES.iter().find(here).unwrap_or(&NIET_GEVONDEN)
+
+    /// Whether this module shows an address: the page, or that there is none. Any other the browser loads anew.
+    pub fn shows(&self, pathname: &str) -> bool {
+        self.route(pathname).is_some() || paths::module_of(pathname) == self.name
+    }
+
+    /// A page in a frame.
+    fn framed(&self, frame: Frame, page: ViewFn) -> AnyView {
+        let mut frames = self.parts.iter().flat_map(|part| part.frames);
+        match frames.find(|(of, _)| *of == frame) {
+            Some((_, around)) => around(page),
+            // A frame that is in no part of this module has no page here either.
+            None => ().into_any(),
+        }
+    }
 }
 
 /// The application.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App(
+    /// What of it was downloaded.
+    module: &'static Module,
+) -> impl IntoView {
     Navigation::provide();
     let session = Session::provide();
     session.follow(ApiClient::provide(session), Drafts::provide());
-    let pathname = Router::provide().pathname();
+    let pathname = Router::provide(module).pathname();
     view! {
         <Announcer />
-        {pages(pathname)}
+        {pages(module, pathname)}
         <SessionWarning />
     }
 }
 
 /// The page of the address, in its frame.
-fn pages(pathname: Signal<String>) -> impl IntoView {
-    let current = move || pathname.with(|pathname| route_at(pathname));
+fn pages(module: &'static Module, pathname: Signal<String>) -> impl IntoView {
+    let current = move || pathname.with(|pathname| module.route(pathname).unwrap_or(&NIET_GEVONDEN));
     let frame = Memo::new(move |_| current().frame);
     move || {
         let frame = frame.get();
@@ -105,13 +170,6 @@ fn pages(pathname: Signal<String>) -> impl IntoView {
             let route = current();
             (route.frame == frame).then(route.view)
         });
-        match frame {
-            Frame::Start => page.run(),
-            Frame::Openbaar => view! { <OpenbaarFrame page=page /> }.into_any(),
-            Frame::Inloggen => view! { <InloggenFrame page=page /> }.into_any(),
-            Frame::Digid => view! { <DigidFrame page=page /> }.into_any(),
-            Frame::MijnUwv => view! { <MijnUwvFrame page=page /> }.into_any(),
-            Frame::Werkgevers => view! { <WerkgeversFrame page=page /> }.into_any(),
-        }
+        module.framed(frame, page)
     }
 }

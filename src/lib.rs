@@ -13,6 +13,7 @@ pub mod bouwstenen;
 pub mod components;
 pub mod draft;
 pub mod inloggen;
+pub mod json;
 pub mod mijn_uwv;
 pub mod navigation;
 pub mod openbaar;
@@ -29,10 +30,10 @@ use wasm_bindgen::JsCast;
 /// Whether the application stopped already: what breaks after that is no news.
 static STOPPED: AtomicBool = AtomicBool::new(false);
 
-/// Puts the application in the `#app` of index.html.
+/// Puts the application in the `#app` of index.html: the pages that are in `module`.
 ///
 /// A panic leaves the page in an unknown state, so it is replaced by the text in index.html that says what to do.
-pub fn start() {
+pub fn start(module: &'static app::Module) {
     std::panic::set_hook(Box::new(|info| {
         console_error_panic_hook::hook(info);
         navigation::show_in_index(navigation::Shown::Storing);
@@ -42,7 +43,7 @@ pub fn start() {
     }));
     let root = leptos::prelude::document().get_element_by_id("app").and_then(|e| e.dyn_into().ok());
     match root {
-        Some(root) => leptos::mount::mount_to(root, app::App).forget(),
+        Some(root) => leptos::mount::mount_to(root, move || app::App(app::AppProps { module })).forget(),
         None => navigation::show_in_index(navigation::Shown::Storing),
     }
 }

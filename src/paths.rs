@@ -31,6 +31,25 @@ pub const PRIVACY: &str = "/privacy";
 /// Contact.
 pub const CONTACT: &str = "/contact";
 
+/// The module with the citizen's pages, the start page and every address that nothing has.
+pub const BURGER: &str = "burger";
+/// The module of the werkgeversportaal.
+pub const WERKGEVERS: &str = "werkgevers";
+
+/// The module that has an address: the one that is named as its first word, else the citizen's. public/laden.mjs chooses
+/// by the same rule which one to download.
+///
+/// ```
+/// use doelgroepregister_web::paths::module_of;
+/// assert_eq!(module_of("/werkgevers/inloggen"), "werkgevers");
+/// assert_eq!(module_of("/inloggen"), "burger");
+/// assert_eq!(module_of("/"), "burger");
+/// ```
+pub fn module_of(pathname: &str) -> &'static str {
+    let first = pathname.split('/').nth(1);
+    [WERKGEVERS].into_iter().find(|module| first == Some(module)).unwrap_or(BURGER)
+}
+
 /// The sign-in page, which afterwards brings somebody back to `page`, with what is behind its `?`.
 pub fn inloggen_for(page: &str) -> String {
     // Only what would end the value is spelled otherwise: an address is for reading too.

@@ -12,9 +12,12 @@ use web_sys::{HtmlAnchorElement, MouseEvent, UrlSearchParams};
 
 pub use place::Place;
 
+use crate::app::Module;
+
 /// The address, as every page sees it.
 #[derive(Debug, Clone, Copy)]
 pub struct Router {
+    module: &'static Module,
     pathname: RwSignal<String>,
     search: RwSignal<String>,
     /// Where one was on the page that Back or Forward brought, until it stands.
@@ -22,9 +25,11 @@ pub struct Router {
 }
 
 impl Router {
-    /// Makes it available to everything below, and takes over the links of the page and the buttons Back and Forward.
-    pub fn provide() -> Self {
+    /// Makes it available to everything below, and takes over the links of the page and the buttons Back and Forward:
+    /// those that lead to a page of this module.
+    pub fn provide(module: &'static Module) -> Self {
         let router = Self {
+            module,
             pathname: RwSignal::new(String::new()),
             search: RwSignal::new(String::new()),
             place: StoredValue::new(Place::kept()),
@@ -64,8 +69,13 @@ impl Router {
         self.search.with(|search| UrlSearchParams::new_with_str(search).ok()?.get(name))
     }
 
-    /// Goes to a page of this application, at its top. `replace`: Back does not return to the page one is on now.
+    /// Goes to a page of this application, at its top. When it is in another module, the browser loads that. `replace`: Back does not return to the page one is on now.
     pub fn go(self, address: &str, replace: bool) {
+        if !self.module.shows(address.split(['?', '#']).next().unwrap_or_default()) {
+            let location = window().location();
+            let _ = if replace { location.replace(address) } else { location.assign(address) };
+            return;
+        }
         let Ok(history) = window().history() else { return };
         // Going to where one is already is no step back to come.
         let here = window().location().pathname().unwrap_or_default() + &self.search.get_untracked();
@@ -113,7 +123,8 @@ impl Router {
             || !link.target().is_empty()
             || link.has_attribute("download")
             || link.rel().split(' ').any(|word| word == "external")
-            || !link.hash().is_empty();
+            || !link.hash().is_empty()
+            || !self.module.shows(&link.pathname());
         if elsewhere {
             return;
         }

@@ -173,7 +173,7 @@ const MENU: &[MenuItem] = &[
 #[wasm_bindgen_test]
 async fn the_menu_marks_the_page_one_is_on_and_the_page_above_it() {
     let (page, router) = Page::with(|| {
-        let router = Router::provide();
+        let router = Router::provide(page::EVERYTHING);
         router.go("/mijn", true);
         (router, view! { <SideNavigation label="Menu" items=MENU /> })
     });

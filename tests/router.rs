@@ -4,9 +4,11 @@
 
 mod support;
 
+use doelgroepregister_web::app::{BURGER, Module, OPENBAAR};
+use doelgroepregister_web::paths;
 use doelgroepregister_web::router::{Redirect, Router};
 use leptos::prelude::*;
-use support::page::address;
+use support::page::{EVERYTHING, address};
 use support::{Page, settle, wait_until};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{MouseEvent, MouseEventInit};
@@ -17,7 +19,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 fn page() -> (Page, Router) {
     go_there("/begin");
     Page::with(|| {
-        let router = Router::provide();
+        let router = Router::provide(EVERYTHING);
         let view = view! {
             <p>"U bent op " {move || router.pathname().get()} " met " {move || router.query("naar")}</p>
             <a href="/volgende"><strong>"Volgende"</strong></a>
@@ -130,7 +132,7 @@ async fn a_page_that_replaces_another_is_not_come_back_to() {
 async fn a_redirect_goes_on_without_a_way_back() {
     go_there("/begin");
     let (page, router) = Page::with(|| {
-        let router = Router::provide();
+        let router = Router::provide(EVERYTHING);
         let view = move || match router.pathname().get().as_str() {
             "/oud" => view! { <Redirect to="/nieuw?code=1".to_owned() /> }.into_any(),
             path => path.to_owned().into_any(),
@@ -175,7 +177,7 @@ async fn a_new_page_begins_at_its_top() {
 async fn who_looks_because_the_path_changed_sees_the_query_that_belongs_to_it() {
     go_there("/begin?naar=oud");
     let (page, router) = Page::with(|| {
-        let router = Router::provide();
+        let router = Router::provide(EVERYTHING);
         let seen = Memo::new(move |_| format!("{} {:?}", router.pathname().get(), untrack(|| router.query("naar"))));
         (router, view! { <p>{seen}</p> })
     });
@@ -194,4 +196,23 @@ async fn a_router_that_is_gone_listens_no_more() {
     let page = Page::show(|| view! { <a href="/volgende">"Volgende"</a> });
     page.press("Volgende").await;
     assert_eq!((address().as_str(), page.left_to_browser().len()), ("/begin", 1));
+}
+
+/// Only the pages for everybody and those of the citizen.
+const CITIZENS: &Module = &Module { name: paths::BURGER, parts: &[&OPENBAAR, &BURGER] };
+
+#[wasm_bindgen_test]
+async fn a_link_to_a_page_of_another_module_is_left_to_the_browser() {
+    go_there("/begin");
+    let page = Page::show(|| {
+        Router::provide(CITIZENS);
+        view! {
+            <a href=paths::WERKGEVERS_INLOGGEN>"Bent u werkgever?"</a>
+            <a href=paths::INLOGGEN>"Inloggen"</a>
+        }
+    });
+    page.press("Bent u werkgever?").await;
+    assert_eq!((address().as_str(), page.left_to_browser().len()), ("/begin", 1));
+    page.press("Inloggen").await;
+    assert_eq!((address().as_str(), page.left_to_browser().len()), (paths::INLOGGEN, 1));
 }

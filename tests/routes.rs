@@ -7,7 +7,8 @@ mod support;
 use std::collections::HashSet;
 
 use contract::paths::{DIGID_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, SESSIES};
-use doelgroepregister_web::app::{Frame, ROUTES, Route};
+use doelgroepregister_web::app::{BURGER, Frame, Module, OPENBAAR, PARTS, Part, Route, WERKGEVERS};
+use doelgroepregister_web::paths;
 use support::page::{address, focused, shown, title, unfocus};
 use support::people::{DE_BLAUW, aanmelden, digid, ja, signed_in};
 use support::scope::elements;
@@ -16,6 +17,11 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+/// Every page there is.
+fn routes() -> impl Iterator<Item = &'static Route> {
+    PARTS.iter().flat_map(|part| part.routes)
+}
 
 /// The API for somebody who is signed in, who is also at the DigiD stub and on his way back from it.
 fn api() -> FakeApi {
@@ -38,7 +44,7 @@ async fn open(route: &Route) -> Page {
 
 /// Each route with its page; the start page, which is not in the application, with that of index.html.
 async fn for_each_route(mut look: impl FnMut(&Route, &Scope)) {
-    for route in ROUTES {
+    for route in routes() {
         let _api = api();
         let start = StartPage::put();
         let page = open(route).await;
@@ -115,7 +121,7 @@ fn assert_links_lead_somewhere(links: &[Element], place: &str) {
         let href = link.get_attribute("href").unwrap();
         let path = href.split(['?', '#']).next().unwrap();
         if path.starts_with('/') {
-            assert!(ROUTES.iter().any(|route| route.path == path), "{place}: {href}");
+            assert!(routes().any(|route| route.path == path), "{place}: {href}");
         }
         assert!(!href.starts_with("javascript:") && href != "#", "{place}: {href}");
     }
@@ -139,8 +145,46 @@ async fn every_link_to_a_page_of_ours_leads_to_one() {
 
 #[wasm_bindgen_test]
 fn no_two_routes_have_the_same_address() {
-    let different: HashSet<&str> = ROUTES.iter().map(|route| route.path).collect();
-    assert_eq!(different.len(), ROUTES.len());
+    let different: HashSet<&str> = routes().map(|route| route.path).collect();
+    assert_eq!(different.len(), routes().count());
+}
+
+/// The modules, as `src/bin` makes them.
+const MODULES: [Module; 2] = [
+    Module { name: paths::BURGER, parts: &[&OPENBAAR, &BURGER] },
+    Module { name: paths::WERKGEVERS, parts: &[&OPENBAAR, &WERKGEVERS] },
+];
+
+#[wasm_bindgen_test]
+fn every_page_is_in_the_module_that_is_downloaded_for_its_address() {
+    for Route { path, .. } in routes() {
+        let module = MODULES.iter().find(|module| module.name == paths::module_of(path)).unwrap();
+        let has_it = |part: &&Part| part.routes.iter().any(|route| route.path == *path);
+        assert!(module.parts.iter().any(has_it), "{path} is not in {}", module.name);
+    }
+}
+
+#[wasm_bindgen_test]
+fn every_page_of_a_part_has_its_frame_there() {
+    for part in PARTS {
+        for Route { path, frame, .. } in part.routes {
+            assert!(part.frames.iter().any(|(of, _)| of == frame), "{path}: {frame:?}");
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_module_shows_its_own_pages_and_leaves_those_of_another_to_the_browser() {
+    let [burger, werkgevers] = &MODULES;
+    for both in [paths::START, paths::PRIVACY] {
+        assert!(burger.shows(both) && werkgevers.shows(both), "{both}");
+    }
+    for citizens in [paths::INLOGGEN, paths::MIJN_UWV, "/bestaat-niet", "/werkgeversx"] {
+        assert!(burger.shows(citizens) && !werkgevers.shows(citizens), "{citizens}");
+    }
+    for employers in [paths::WERKGEVERS_INLOGGEN, "/werkgevers/bestaat-niet"] {
+        assert!(!burger.shows(employers) && werkgevers.shows(employers), "{employers}");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use std::ops::Deref;
 use std::rc::Rc;
 
-use doelgroepregister_web::app::App;
+use doelgroepregister_web::app::{App, Module, PARTS};
+use doelgroepregister_web::paths;
 use leptos::ev;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -15,6 +16,9 @@ use web_sys::{Element, HtmlElement, MouseEvent, MutationObserver, MutationObserv
 
 use super::scope::{Scope, visible_text};
 use super::{panics, settle, wait_until};
+
+/// All pages at once, as no browser downloads them: addresses that are made up are the citizen's.
+pub const EVERYTHING: &Module = &Module { name: paths::BURGER, parts: PARTS };
 
 /// A page. Dropping it takes it away, as closing a tab does.
 pub struct Page {
@@ -62,7 +66,7 @@ impl Page {
     /// The whole application, at an address, at this very moment.
     pub fn start(address: &str) -> Self {
         history().replace_state_with_url(&JsValue::NULL, "", Some(address)).unwrap();
-        let page = Self::show(|| view! { <App /> });
+        let page = Self::show(|| view! { <App module=EVERYTHING /> });
         page.hear_announcements();
         page
     }
