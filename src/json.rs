@@ -125,11 +125,12 @@ impl<'de> Deserializer<'de> for Value {
             return Err(Unreadable);
         }
         let members = Object::entries(&self.0.into());
-        let member = Array::from(&members.get(0));
-        match (members.length(), member.get(0).as_string()) {
-            (1, Some(name)) => visitor.visit_enum(Variant { name, content: member.get(1) }),
-            _ => Err(Unreadable),
+        if members.length() != 1 {
+            return Err(Unreadable);
         }
+        let member = Array::from(&members.get(0));
+        let name = member.get(0).as_string().ok_or(Unreadable)?;
+        visitor.visit_enum(Variant { name, content: member.get(1) })
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
