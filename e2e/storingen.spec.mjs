@@ -171,12 +171,6 @@ test('a module that starts and then breaks gives the same page', async ({ page, 
 test.describe('JavaScript is off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test.beforeEach(({ expected }) => {
-    // The browser begins with what the page announces, and then may not use it.
-    expected.noAnswer('GET', /\.m?js$/);
-    expected.maybe(/preload/);
-  });
-
   // Playwright looks for no text in noscript; the browser shows it.
   const shown = (page) => page.getByRole('main').innerText();
 

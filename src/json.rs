@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use js_sys::{Array, JSON, Object};
+use js_sys::{Array, JSON, Number, Object};
 use serde::de::value::StringDeserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess,
@@ -75,12 +75,6 @@ impl Error for Unreadable {
 /// What the browser's reader made of a text.
 struct Value(JsValue);
 
-impl Value {
-    fn whole_number(&self) -> Option<f64> {
-        self.0.as_f64().filter(|number| number.trunc() == *number && number.abs() <= js_sys::Number::MAX_SAFE_INTEGER)
-    }
-}
-
 impl<'de> Deserializer<'de> for Value {
     type Error = Unreadable;
 
@@ -92,12 +86,12 @@ impl<'de> Deserializer<'de> for Value {
             visitor.visit_bool(truth)
         } else if let Some(text) = self.0.as_string() {
             visitor.visit_string(text)
-        } else if let Some(number) = self.whole_number() {
+        } else if let Some(number) = self.0.as_f64().filter(|_| Number::is_safe_integer(&self.0)) {
             visitor.visit_i64(number as i64)
         } else if Array::is_array(&self.0) {
             visitor.visit_seq(List { values: self.0.into(), at: 0 })
         } else if self.0.is_object() {
-            visitor.visit_map(Members { members: Object::entries(&self.0.into()), at: 0, value: JsValue::NULL })
+            visitor.visit_map(Members { all: Object::entries(&self.0.into()), at: 0, value: JsValue::NULL })
         } else {
             Err(Unreadable)
         }
@@ -162,7 +156,7 @@ impl<'de> SeqAccess<'de> for List {
 }
 
 struct Members {
-    members: Array,
+    all: Array,
     at: u32,
     value: JsValue,
 }
@@ -171,10 +165,10 @@ impl<'de> MapAccess<'de> for Members {
     type Error = Unreadable;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Unreadable> {
-        if self.at >= self.members.length() {
+        if self.at >= self.all.length() {
             return Ok(None);
         }
-        let member = Array::from(&self.members.get(self.at));
+        let member = Array::from(&self.all.get(self.at));
         self.at += 1;
         self.value = member.get(1);
         seed.deserialize(Value(member.get(0))).map(Some)
