@@ -5,6 +5,7 @@
 
 use std::pin::Pin;
 
+use contract::actualisatie::Actualisaties;
 use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens};
 use contract::concept::{Concept, Formulier, NieuwConcept};
 use contract::inloggen::{
@@ -158,6 +159,11 @@ impl ApiClient {
     /// Whether the person who is signed in is in the register.
     pub async fn eigen_doelgroepregistratie(self) -> Result<Doelgroepregistratie, ApiFout> {
         self.read(paths::EIGEN_DOELGROEPREGISTRATIE).await
+    }
+
+    /// To which day the register is up to date, for each group.
+    pub async fn actualisaties(self) -> Result<Actualisaties, ApiFout> {
+        self.read(paths::ACTUALISATIES).await
     }
 
     /// The own letters.

@@ -13,7 +13,9 @@ use crate::mijn_uwv::{
     Aanvragen, Documenten, DoorgevenEnWijzigen, MijnUwvFrame, MijnUwvHome, PersoonlijkeGegevens, Uitschrijven,
 };
 use crate::navigation::Navigation;
-use crate::openbaar::{Contact, NietGevonden, OpenbaarFrame, OverRegister, Privacy, Start, Toegankelijkheid};
+use crate::openbaar::{
+    Actualiteit, Contact, NietGevonden, OpenbaarFrame, OverRegister, Privacy, Start, Toegankelijkheid,
+};
 use crate::paths;
 use crate::router::Router;
 use crate::session::{Session, SessionWarning};
@@ -47,13 +49,16 @@ pub struct Route {
     pub view: fn() -> AnyView,
 }
 
+/// How a frame stands around a page.
+pub type Around = fn(ViewFn) -> AnyView;
+
 /// Pages that are downloaded together, and what stands around them.
 #[derive(Debug)]
 pub struct Part {
     /// The pages. As data, so that the tests can walk it, and since a route in a type weighs more than a route in a table.
     pub routes: &'static [Route],
     /// The frames of these pages, and how each stands around a page.
-    pub frames: &'static [(Frame, fn(ViewFn) -> AnyView)],
+    pub frames: &'static [(Frame, Around)],
 }
 
 /// What a browser downloads for an address: a program in `src/bin`, which has the same name.
@@ -74,6 +79,7 @@ pub const OPENBAAR: Part = Part {
     routes: &[
         route(paths::START, Frame::Start, || view! { <Start /> }.into_any()),
         route(paths::OVER_REGISTER, Frame::Openbaar, || view! { <OverRegister /> }.into_any()),
+        route(paths::ACTUALITEIT, Frame::Openbaar, || view! { <Actualiteit /> }.into_any()),
         route(paths::TOEGANKELIJKHEID, Frame::Openbaar, || view! { <Toegankelijkheid /> }.into_any()),
         route(paths::PRIVACY, Frame::Openbaar, || view! { <Privacy /> }.into_any()),
         route(paths::CONTACT, Frame::Openbaar, || view! { <Contact /> }.into_any()),

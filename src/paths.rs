@@ -24,6 +24,8 @@ pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
 pub const WERKGEVERS_INLOGGEN: &str = "/werkgevers/inloggen";
 /// About the register.
 pub const OVER_REGISTER: &str = "/doelgroepregister";
+/// To which day the register is up to date.
+pub const ACTUALITEIT: &str = "/doelgroepregister/actualiteit";
 /// The accessibility statement (its address is set by law).
 pub const TOEGANKELIJKHEID: &str = "/toegankelijkheid";
 /// Privacy.
@@ -38,13 +40,6 @@ pub const WERKGEVERS: &str = "werkgevers";
 
 /// The module that has an address: the one that is named as its first word, else the citizen's. public/laden.mjs chooses
 /// by the same rule which one to download.
-///
-/// ```
-/// use doelgroepregister_web::paths::module_of;
-/// assert_eq!(module_of("/werkgevers/inloggen"), "werkgevers");
-/// assert_eq!(module_of("/inloggen"), "burger");
-/// assert_eq!(module_of("/"), "burger");
-/// ```
 pub fn module_of(pathname: &str) -> &'static str {
     let first = pathname.split('/').nth(1);
     [WERKGEVERS].into_iter().find(|module| first == Some(module)).unwrap_or(BURGER)

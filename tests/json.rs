@@ -47,7 +47,10 @@ fn every_shape_comes_back_as_it_was() {
         fouten: vec![Veldfout { veld: "bsn".to_owned(), detail: "leeg".to_owned() }],
         opnieuw_om: Some("12:30".to_owned()),
     });
-    survives(&(-9_007_199_254_740_991_i64, 9_007_199_254_740_991_u64, 0_u8, true, ()));
+    survives(&vec![i32::MIN, -1, 0, i32::MAX]);
+    let numbers = "[-9007199254740991, 9007199254740991, 0, true, null]";
+    let read = Some((-9_007_199_254_740_991_i64, 9_007_199_254_740_991_u64, 0_u8, true, ()));
+    assert_eq!(json::read::<(i64, u64, u8, bool, ())>(numbers), read);
 }
 
 #[wasm_bindgen_test]

@@ -6,7 +6,8 @@ mod support;
 
 use std::collections::HashSet;
 
-use contract::paths::{DIGID_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, SESSIES};
+use contract::actualisatie::Actualisaties;
+use contract::paths::{ACTUALISATIES, DIGID_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, SESSIES};
 use doelgroepregister_web::app::{BURGER, Frame, Module, OPENBAAR, PARTS, Part, Route, WERKGEVERS};
 use doelgroepregister_web::paths;
 use support::page::{address, focused, shown, title, unfocus};
@@ -29,6 +30,7 @@ fn api() -> FakeApi {
     api.get(EIGEN_DOELGROEPREGISTRATIE, [Reply::ok(&ja())]);
     api.get(&digid(DIGID_INLOGVERZOEK), [Reply::ok(&aanmelden())]);
     api.post(SESSIES, [Reply::never()]);
+    api.get(ACTUALISATIES, [Reply::ok(&Actualisaties { actualisaties: Vec::new() })]);
     api
 }
 

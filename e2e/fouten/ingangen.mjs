@@ -274,6 +274,19 @@ export const INGANGEN = [
     },
   },
   {
+    methode: 'GET',
+    pad: '/v1/actualisaties',
+    naar: ({ page }) => page.goto('/doelgroepregister'),
+    doe: ({ page }) => page.getByRole('link', { name: 'Bekijk per groep tot en met welke dag het register is bijgewerkt' }).click(),
+    waar: main,
+    blijft: async ({ page }) => {
+      await expect(page.getByRole('heading', { name: 'Wat betekent te laat?' }), 'what does not need them').toBeVisible();
+      await expect(page.getByRole('table'), 'a fault is no table without rows').toHaveCount(0);
+    },
+    verder: again,
+    einde: ({ page }) => expect(page.getByRole('row')).toHaveCount(8),
+  },
+  {
     methode: 'POST',
     pad: '/v1/sessies/huidige/_verleng',
     naar: async (d) => {

@@ -11,6 +11,7 @@ const MIJN_UWV = [
 const PUBLIC = [
   ['/', 'Doelgroepregister - demonstratie', 'Het doelgroepregister van de banenafspraak'],
   ['/doelgroepregister', 'Over het doelgroepregister - Doelgroepregister'],
+  ['/doelgroepregister/actualiteit', 'Hoe actueel is het register? - Doelgroepregister'],
   ['/toegankelijkheid', 'Toegankelijkheid - Doelgroepregister'],
   ['/privacy', 'Privacy - Doelgroepregister'],
   ['/contact', 'Contact - Doelgroepregister'],

@@ -3,6 +3,7 @@
 //! A text that stands in spec/schermen.md is named by its id there (`B2-04.`) and is equal to it, to the letter.
 //! What the project wrote itself says `Eigen tekst:` and why. Texts are constants; a function only fills in a value.
 
+pub mod actualiteit;
 pub mod adressen;
 pub mod algemeen;
 pub mod concept;

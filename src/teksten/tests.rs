@@ -10,6 +10,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 /// Every source file of this module, except this one.
 const BRONNEN: &[(&str, &str)] = &[
     ("mod.rs", include_str!("mod.rs")),
+    ("actualiteit.rs", include_str!("actualiteit.rs")),
     ("adressen.rs", include_str!("adressen.rs")),
     ("algemeen.rs", include_str!("algemeen.rs")),
     ("contact.rs", include_str!("contact.rs")),

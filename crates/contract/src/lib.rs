@@ -3,6 +3,7 @@
 //! Both sides compile against these types, so a change that one side does not know is a compile error.
 //! There are no rules here; those are in `domain`. Field names on the wire are camelCase (NL GOV API Design Rules).
 
+pub mod actualisatie;
 pub mod burger;
 pub mod concept;
 pub mod datum;

@@ -30,6 +30,9 @@ pub const CONCEPT: &str = "/v1/concepten/{formulier}";
 /// `POST` tells that the application in a browser stopped. For everybody.
 pub const TOEPASSINGSFOUTEN: &str = "/v1/toepassingsfouten";
 
+/// To which day the register is up to date, for each group: `GET`. For everybody.
+pub const ACTUALISATIES: &str = "/v1/actualisaties";
+
 /// Fills the `{id}` of a path.
 ///
 /// ```

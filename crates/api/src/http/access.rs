@@ -52,7 +52,7 @@ const fn burger(methode: &'static str, pad: &'static str, gebruik: Gebruik) -> I
 }
 
 /// Every endpoint of the API. A test walks it beside the description of the API.
-pub const TOEGANG: [Ingang; 17] = [
+pub const TOEGANG: [Ingang; 18] = [
     openbaar("GET", OPENAPI),
     openbaar("POST", paths::INLOGVERZOEKEN),
     openbaar("GET", paths::DIGID_INLOGVERZOEK),
@@ -69,6 +69,7 @@ pub const TOEGANG: [Ingang; 17] = [
     burger("GET", paths::CONCEPT, Gebruik::Verlengt),
     burger("PUT", paths::CONCEPT, Gebruik::Verlengt),
     burger("DELETE", paths::CONCEPT, Gebruik::Verlengt),
+    openbaar("GET", paths::ACTUALISATIES),
     openbaar("POST", paths::TOEPASSINGSFOUTEN),
 ];
 

@@ -55,7 +55,8 @@ pub async fn secure(State(state): State<AppState>, request: Request, next: Next)
     if is_api {
         headers.insert(API_VERSION, HeaderValue::from_static(env!("CARGO_PKG_VERSION")));
     }
-    if is_api || !headers.contains_key(header::CACHE_CONTROL) {
+    // What a route does not say about keeping its answer itself, nobody keeps.
+    if !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     name_charset(headers);

@@ -31,6 +31,7 @@ use crate::http::{
         (name = "Sessies", description = "Wie is ingelogd, en tot wanneer"),
         (name = "Burger", description = "Wat een burger over zichzelf ziet"),
         (name = "Concepten", description = "Wat is ingevuld en nog niet verstuurd"),
+        (name = "Register", description = "Wat iedereen over het register mag weten"),
         (name = "Toepassing", description = "Hoe het met de toepassing in de browser gaat")
     ),
     components(schemas(Probleem))

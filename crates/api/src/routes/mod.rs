@@ -1,5 +1,6 @@
 //! The endpoints, a file each subject: HTTP in, a service, HTTP out.
 
+mod actualisaties;
 mod burger;
 mod concepten;
 mod describe;
@@ -36,6 +37,7 @@ pub fn api() -> (Router<AppState>, OpenApi) {
         .routes(routes!(burger::doelgroepregistratie))
         .routes(routes!(burger::documenten))
         .routes(routes!(concepten::lees, concepten::bewaar, concepten::verwijder))
+        .routes(routes!(actualisaties::lees))
         .routes(routes!(toepassingsfouten::meld))
         .split_for_parts();
     describe::complete(&mut openapi);

@@ -1,5 +1,6 @@
 //! The rules of the server: who may sign in, how long a session lasts, what is recorded. No HTTP and no SQL.
 
+pub mod actualisaties;
 pub mod audit;
 pub mod burger;
 pub mod concepten;

@@ -1,6 +1,7 @@
 //! The server from outside: real HTTP, a real database of its own, a clock that the test moves.
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+mod actualisaties;
 mod audit;
 mod burger;
 mod client;
