@@ -7,6 +7,7 @@ import {
   JA, METHODE, PERSOONLIJKE_GEGEVENS, WACHTWOORD, check, confirmSms, controle, expectHeading, goToDigid, heading, logOn,
   readSmsCode, signInHere, signOut,
 } from '../kader/stappen.mjs';
+import { OPENBAAR } from './openbaar.mjs';
 
 const AANVRAGEN = '/mijn-uwv/aanvragen';
 const main = (page) => page.getByRole('main');
@@ -269,23 +270,9 @@ export const INGANGEN = [
     blijft: ({ page }) => expect(page.getByText('Hier vindt u de brieven die u van UWV kreeg.')).toBeVisible(),
     verder: again,
     einde: ({ page }) => expect(page.getByText('U heeft nog geen documenten.')).toBeVisible(),
-    anders: {
-      401: sessieWeg('/mijn-uwv/documenten'),
-    },
+    anders: { 401: sessieWeg('/mijn-uwv/documenten') },
   },
-  {
-    methode: 'GET',
-    pad: '/v1/actualisaties',
-    naar: ({ page }) => page.goto('/doelgroepregister'),
-    doe: ({ page }) => page.getByRole('link', { name: 'Bekijk per groep tot en met welke dag het register is bijgewerkt' }).click(),
-    waar: main,
-    blijft: async ({ page }) => {
-      await expect(page.getByRole('heading', { name: 'Wat betekent te laat?' }), 'what does not need them').toBeVisible();
-      await expect(page.getByRole('table'), 'a fault is no table without rows').toHaveCount(0);
-    },
-    verder: again,
-    einde: ({ page }) => expect(page.getByRole('row')).toHaveCount(8),
-  },
+  ...OPENBAAR,
   {
     methode: 'POST',
     pad: '/v1/sessies/huidige/_verleng',
