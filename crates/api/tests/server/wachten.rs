@@ -48,9 +48,10 @@ async fn people_sign_in_and_look_while_a_delivery_is_loaded() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_two_deliveries_one_waits_for_the_other() {
     let Some(server) = on_postgres().await else { return };
+    // Before the first: what a server begins with is a delivery too.
+    let store = server.beside().await.store.clone();
     let mut first = server.store.begin_levering().await.unwrap();
     first.upsert_personen(&[persoon("111222333", "Jansen")]).await.unwrap();
-    let store = server.beside().await.store.clone();
     let second = tokio::spawn(async move {
         let mut second = store.begin_levering().await.unwrap();
         second.upsert_personen(&[persoon("111222333", "Bakker")]).await.unwrap()
