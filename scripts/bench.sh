@@ -27,6 +27,16 @@ cmd_bench() {
   small=$(seconds_of sh -c "'$TARGET_DIR/release/examples/elfproef' <'$dir/few'")
   large=$(seconds_of sh -c "'$TARGET_DIR/release/examples/elfproef' <'$dir/many'")
   awk -v s="$small" -v l="$large" 'BEGIN {printf "    100,000: %s s   1,000,000: %s s   ratio %.1f (10 is linear)\n", s, l, l / (s > 0 ? s : 0.01)}'
+  say "Loading deliveries: ten times as many rows"
+  cargo build --release --locked -p api --example leveren >"$LOG_DIR/bench-leveren.log" 2>&1 || explain "$LOG_DIR/bench-leveren.log"
+  local bron few many
+  for bron in "WAJONG 25000 250000" "INKOMSTENVERHOUDINGEN 500000 5000000"; do
+    read -r bron few many <<<"$bron"
+    small=$("$TARGET_DIR/release/examples/leveren" "$dir/$bron-few" "$bron" "$few")
+    large=$("$TARGET_DIR/release/examples/leveren" "$dir/$bron-many" "$bron" "$many")
+    echo "$few $many $small $large" | awk -v b="$bron" '{printf "    %s: %d rows %s s, %d rows %s s, ratio %.1f (10 is linear); memory %.0f and %.0f MB, ratio %.1f\n", b, $1, $3, $2, $5, $5 / $3, $4 / 1000, $6 / 1000, $6 / $4}'
+    rm -rf "$dir/$bron-few" "$dir/$bron-many"
+  done
   say "Looking up one BSN in registers of 210,000, 2.1 million and 21 million (6 minutes, 8 GB of disk)"
   require_disk 9000
   cargo build --release --locked -p api --example opzoeken >"$LOG_DIR/bench-opzoeken.log" 2>&1 || explain "$LOG_DIR/bench-opzoeken.log"

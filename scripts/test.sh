@@ -66,6 +66,11 @@ cmd_test() {
   rm -f e2e/uitvoer/uitslag.json e2e/uitvoer/matrix.json
   suite e2e "Journeys in a real browser against the real server" count_journeys \
     npx --no-install playwright test --config e2e/playwright.config.mjs ${only:+--pass-with-no-tests --grep "$only"}
+  rm -f e2e/uitvoer/uitslag.json e2e/uitvoer/matrix.json
+  # Those in which the register is asked, filled or stopped; the others would show the same twice.
+  suite e2e-postgres "Journeys that need the register, on PostgreSQL" count_journeys \
+    with_postgres npx --no-install playwright test --config e2e/playwright.config.mjs --project=gewoon \
+    eigen-csv.spec formulier.spec inloggen.spec sessie.spec ${only:+--pass-with-no-tests --grep "$only"}
   printf '\n%s passed, %s failed\n' "$PASSED" "$FAILED"
   [ "$FAILED" -eq 0 ]
 }

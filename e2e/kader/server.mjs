@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeDatabase } from './database.mjs';
 import { DIST, SERVER } from './omgeving.mjs';
 
 const run = promisify(execFile);
@@ -16,12 +17,15 @@ export class Server {
   #process;
   #args = [];
   #log = '';
+  /** Only with TEST_DATABASE_URL: without it the register is a file in the data folder. */
+  #database;
 
   /** Makes the data folder. Nothing runs yet. `dist`: the built application that it serves. */
   static async prepare(dist = DIST) {
     const server = new Server();
     server.dist = dist;
     server.data = await mkdtemp(join(tmpdir(), 'doelgroepregister-e2e-'));
+    server.#database = await makeDatabase();
     return server;
   }
 
@@ -43,10 +47,15 @@ export class Server {
     return server;
   }
 
+  /** What the program finds around it. */
+  get #environment() {
+    return { ...process.env, DATABASE_URL: this.#database?.url ?? '' };
+  }
+
   /** One command of the program on this data folder; gives its exit code and what it wrote. */
   async command(...args) {
     try {
-      const { stdout, stderr } = await run(SERVER, [...args, '--data', this.data]);
+      const { stdout, stderr } = await run(SERVER, [...args, '--data', this.data], { env: this.#environment });
       return { code: 0, stdout, stderr };
     } catch (error) {
       if (typeof error.code !== 'number') throw error;
@@ -68,6 +77,7 @@ export class Server {
       const port = this.port ?? (await freePort());
       this.#process = spawn(SERVER, ['serve', '--poort', String(port), '--data', this.data, '--dist', this.dist, ...this.#args], {
         stdio: ['ignore', 'ignore', 'pipe'],
+        env: this.#environment,
       });
       this.#process.stderr.setEncoding('utf8').on('data', (text) => { this.#log += text; });
       if (await this.#ready(port)) {
@@ -110,6 +120,7 @@ export class Server {
   async remove() {
     await this.stop();
     await rm(this.data, { recursive: true, force: true });
+    await this.#database?.remove();
   }
 }
 
