@@ -1,9 +1,15 @@
 //! How long one look-up by BSN takes in registers of several sizes: `opzoeken FOLDER SIZE...`, the smallest first.
 //!
-//! Each size goes on where the one before it stopped, in one register in FOLDER. For each it prints the median of the
-//! reads alone, and of a whole look-up with its record; the last line compares the largest with the smallest.
+//! Each size has a register of its own in FOLDER. They are asked in turn, so that whatever else this machine does weighs
+//! on all of them alike. For each it prints the median of the reads alone, and of a whole look-up with its record; the
+//! last line compares the largest with the smallest.
 
-use std::{env, error::Error, path::PathBuf, time::Instant};
+use std::{
+    env,
+    error::Error,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
 
 use api::{
     secret::Sleutel,
@@ -64,19 +70,21 @@ async fn lees(tx: &mut dyn Transaction, bsn: &Bsn, vandaag: NaiveDate) -> Afloop
     Ok(registratie.met_gebeurtenissen(gebeurtenissen).stand_op(vandaag).geregistreerd)
 }
 
-/// The medians of the reads and of whole look-ups, in microseconds.
-async fn meet(store: &SqlStore, sleutel: &Sleutel, bsns: &[Bsn]) -> Afloop<(f64, f64)> {
-    let nu = DateTime::<Utc>::UNIX_EPOCH;
-    let vandaag = NaiveDate::from_ymd_opt(2026, 11, 1).ok_or("no such day")?;
-    let (mut lezen, mut geheel) = (Vec::with_capacity(KEREN), Vec::with_capacity(KEREN));
-    for keer in 0..KEREN {
-        // A step that has no factor in common with a round number: all over the register, and never the same.
-        let bsn = &bsns[(keer * 7_919_999) % bsns.len()];
+/// A register, whom to ask it about, and how long that took.
+struct Meting {
+    store: SqlStore,
+    grootte: usize,
+    lezen: Vec<Duration>,
+    geheel: Vec<Duration>,
+}
+
+impl Meting {
+    async fn opzoek(&mut self, sleutel: &Sleutel, bsn: &Bsn, vandaag: NaiveDate) -> Afloop<()> {
         let begin = Instant::now();
-        let mut tx = store.begin().await?;
+        let mut tx = self.store.begin().await?;
         let voor = Instant::now();
         assert!(lees(&mut *tx, bsn, vandaag).await?);
-        lezen.push(voor.elapsed());
+        self.lezen.push(voor.elapsed());
         let gebeurtenis = Gebeurtenis {
             actie: Actie::RaadplegenEigenRegistratie,
             object: Some(sleutel.pseudonym(bsn)),
@@ -85,15 +93,17 @@ async fn meet(store: &SqlStore, sleutel: &Sleutel, bsns: &[Bsn]) -> Afloop<(f64,
             doel: "meting",
             request_id: "meting",
         };
-        audit::schrijf(&mut *tx, nu, gebeurtenis).await?;
+        audit::schrijf(&mut *tx, DateTime::<Utc>::UNIX_EPOCH, gebeurtenis).await?;
         tx.commit().await?;
-        geheel.push(begin.elapsed());
+        self.geheel.push(begin.elapsed());
+        Ok(())
     }
-    let mediaan = |mut tijden: Vec<std::time::Duration>| {
-        tijden.sort_unstable();
-        tijden[KEREN / 2].as_secs_f64() * 1e6
-    };
-    Ok((mediaan(lezen), mediaan(geheel)))
+}
+
+/// In microseconds.
+fn mediaan(tijden: &mut [Duration]) -> f64 {
+    tijden.sort_unstable();
+    tijden.get(tijden.len() / 2).map_or(0.0, Duration::as_secs_f64) * 1e6
 }
 
 #[tokio::main]
@@ -101,31 +111,41 @@ async fn main() -> Afloop<()> {
     let mut argumenten = env::args().skip(1);
     let map = PathBuf::from(argumenten.next().ok_or("opzoeken FOLDER SIZE...")?);
     let groottes: Vec<usize> = argumenten.map(|grootte| grootte.parse()).collect::<Result<_, _>>()?;
-    let store = SqlStore::open(&Locatie::Sqlite(map)).await?;
+    let vandaag = NaiveDate::from_ymd_opt(2026, 11, 1).ok_or("no such day")?;
     let sleutel = Sleutel::random()?;
     let bsns: Vec<Bsn> = bsns().take(groottes.last().copied().unwrap_or_default()).collect();
-    let mut uitkomsten = Vec::new();
-    let mut gevuld = 0;
+    let mut metingen = Vec::new();
     for grootte in groottes {
         let begin = Instant::now();
-        vul(&store, &bsns[gevuld..grootte]).await?;
-        gevuld = grootte;
-        let vullen = begin.elapsed().as_secs();
-        // Once for the machine to get used to it.
-        meet(&store, &sleutel, &bsns[..grootte]).await?;
-        let (lezen, geheel) = meet(&store, &sleutel, &bsns[..grootte]).await?;
-        println!(
-            "    {grootte:>10} registrations: reads {lezen:.0} us, whole look-up {geheel:.0} us (filled in {vullen} s)"
-        );
+        let store = SqlStore::open(&Locatie::Sqlite(map.join(grootte.to_string()))).await?;
+        vul(&store, &bsns[..grootte]).await?;
+        println!("    {grootte:>10} registrations: filled in {} s", begin.elapsed().as_secs());
+        metingen.push(Meting { store, grootte, lezen: Vec::new(), geheel: Vec::new() });
+    }
+    // The first round is for the machine to get used to it.
+    for keer in 0..2 * KEREN {
+        for meting in &mut metingen {
+            // A step that has no factor in common with a round number: all over the register, and never the same.
+            let bsn = &bsns[(keer * 7_919_999) % meting.grootte];
+            meting.opzoek(&sleutel, bsn, vandaag).await?;
+        }
+        if keer + 1 == KEREN {
+            for meting in &mut metingen {
+                meting.lezen.clear();
+                meting.geheel.clear();
+            }
+        }
+    }
+    let mut uitkomsten = Vec::new();
+    for meting in &mut metingen {
+        let (lezen, geheel) = (mediaan(&mut meting.lezen), mediaan(&mut meting.geheel));
+        println!("    {:>10} registrations: reads {lezen:.0} us, whole look-up {geheel:.0} us", meting.grootte);
         uitkomsten.push((lezen, geheel));
+        meting.store.close().await;
     }
     if let (Some(klein), Some(groot)) = (uitkomsten.first(), uitkomsten.last()) {
-        println!(
-            "    largest / smallest: reads {:.2}, whole look-up {:.2} (at most 1.30)",
-            groot.0 / klein.0,
-            groot.1 / klein.1
-        );
+        let (lezen, geheel) = (groot.0 / klein.0, groot.1 / klein.1);
+        println!("    largest / smallest: reads {lezen:.2}, whole look-up {geheel:.2} (at most 1.30)");
     }
-    store.close().await;
     Ok(())
 }
