@@ -14,10 +14,10 @@ use super::{Afloop, Gegevens, print};
 use crate::{
     clock::{Clock, SystemClock},
     levering::{
-        LeveringFout, Soort, Voorloop,
+        Soort, Voorloop,
         ontvangst::{self, Drempel, Moment, Ontvangen, ontvang},
         rapport::{self, laad_bestand},
-        terugdraaien,
+        terugdraaien::{self, Teruggedraaid},
     },
     secret,
     service::audit::{self, Actie, Actor, Gebeurtenis},
@@ -179,6 +179,7 @@ impl MaakVoorloop {
             regels,
             controlegetal,
         };
+        voorloop.controleer(SystemClock.vandaag())?;
         print(&voorloop.als_tekst());
         Ok(ExitCode::SUCCESS)
     }
@@ -200,6 +201,8 @@ pub struct Terugdraaien {
     #[arg(long, value_name = "NUMMER")]
     levering: i64,
     #[command(flatten)]
+    toestemming: Toestemming,
+    #[command(flatten)]
     gegevens: Gegevens,
 }
 
@@ -207,15 +210,19 @@ impl Terugdraaien {
     pub(super) async fn run(self) -> Afloop {
         let store = self.gegevens.open().await?;
         let request_id = secret::request_id().unwrap_or_default();
-        let afloop: Result<_, LeveringFout> =
-            terugdraaien::draai_terug(&store, self.levering, moment(&request_id)).await;
+        let drempel = self.toestemming.drempel();
+        let afloop = terugdraaien::draai_terug(&store, self.levering, moment(&request_id), drempel).await;
         store.close().await;
         match afloop? {
-            Some(levering) => {
+            Teruggedraaid::Gedaan(levering) => {
                 print(&format!("Levering {} is teruggedraaid.\n", rapport::naam(&levering)));
                 Ok(ExitCode::SUCCESS)
             }
-            None => Err(rapport::onbekende_levering(self.levering).into()),
+            Teruggedraaid::VraagtAkkoord { beeindigd, lopend } => {
+                print(&format!("{}\n", rapport::vraagt_akkoord(beeindigd, lopend)));
+                Ok(ExitCode::from(3))
+            }
+            Teruggedraaid::OnbekendeLevering => Err(rapport::onbekende_levering(self.levering).into()),
         }
     }
 }

@@ -55,7 +55,7 @@ impl Leveringen {
             let regels: Vec<String> = alle.iter().map(ToString::to_string).collect();
             print(&format!("{}\n{}\n", actualiteit::KOP, regels.join("\n")));
         }
-        let mis = alle.iter().any(|bron| bron.te_laat() || !bron.ontbrekend.is_empty());
+        let mis = alle.iter().any(|bron| bron.te_laat() || bron.ontbrekend.is_some());
         Ok(ExitCode::from(u8::from(self.controleer && mis)))
     }
 }
@@ -153,7 +153,11 @@ fn vertel(hersteld: Hersteld, levering: i64) -> Afloop {
         Hersteld::VraagtAkkoord { beeindigd, lopend } => (rapport::vraagt_akkoord(beeindigd, lopend), 3),
         Hersteld::OnbekendeLevering => return Err(rapport::onbekende_levering(levering).into()),
         Hersteld::OnbekendeRegel(regel) => {
-            return Err(format!("regel {regel} staat niet in quarantaine; er is niets gewijzigd").into());
+            return Err(format!("regel {regel} staat niet of niet meer in quarantaine; er is niets gewijzigd").into());
+        }
+        Hersteld::OnleesbareRegel(regel) => {
+            let waar = format!("op regel {regel} van dit bestand is de kolom regel onleesbaar");
+            return Err(format!("{waar}; laat die kolom zoals zij was. Er is niets gewijzigd").into());
         }
     };
     print(&format!("{tekst}\n"));

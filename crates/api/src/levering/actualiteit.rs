@@ -19,9 +19,28 @@ pub struct Actualiteit {
     /// The highest number so far; 0 when it never delivered.
     pub laatste: i64,
     /// Numbers below it that never came, or were rolled back.
-    pub ontbrekend: Vec<i64>,
+    pub ontbrekend: Option<Ontbrekend>,
     /// Rows that wait to be corrected.
     pub in_quarantaine: u64,
+}
+
+/// Deliveries that are missing. Counted and not listed: one wrong number can make a gap of any size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ontbrekend {
+    /// How many.
+    pub aantal: i64,
+    /// The lowest number of them.
+    pub eerste: i64,
+    /// The highest number of them.
+    pub laatste: i64,
+}
+
+/// What is missing between these numbers, which are in order.
+fn ontbrekend(nummers: &[i64]) -> Option<Ontbrekend> {
+    let gaten = || nummers.windows(2).filter(|paar| paar[1] - paar[0] > 1);
+    let (eerste, laatste) = (gaten().next()?, gaten().next_back()?);
+    let aantal = gaten().map(|paar| paar[1] - paar[0] - 1).sum();
+    Some(Ontbrekend { aantal, eerste: eerste[0] + 1, laatste: laatste[1] - 1 })
 }
 
 impl Actualiteit {
@@ -42,8 +61,7 @@ fn van(bron: Bron, leveringen: &[Levering], vandaag: NaiveDate) -> Actualiteit {
     nummers.sort_unstable();
     let laatste = nummers.last().copied().unwrap_or_default();
     // The first number may be any: a source did not begin to count when this register did.
-    let eerste = nummers.first().copied().unwrap_or_default();
-    let ontbrekend = (eerste..laatste).filter(|nummer| nummers.binary_search(nummer).is_err()).collect();
+    let ontbrekend = ontbrekend(&nummers);
     // What nobody dated says nothing: a file of one's own, or what an older version had loaded.
     let begin = Beleid::GELDEND.collectieve_opname;
     let bijgewerkt_tot = van_bron().map(|levering| levering.periode_tot).filter(|dag| *dag > begin).max();
@@ -67,11 +85,11 @@ impl fmt::Display for Actualiteit {
         if let Some(dag) = self.te_laat_sinds {
             write!(f, "  te laat sinds {dag}")?;
         }
-        match self.ontbrekend.as_slice() {
-            [] => Ok(()),
-            [enige] => write!(f, "  ontbreekt: {enige}"),
-            [eerste, .., laatste] => {
-                write!(f, "  ontbreken: {}, van {eerste} tot en met {laatste}", self.ontbrekend.len())
+        match self.ontbrekend {
+            None => Ok(()),
+            Some(Ontbrekend { aantal: 1, eerste, .. }) => write!(f, "  ontbreekt: {eerste}"),
+            Some(Ontbrekend { aantal, eerste, laatste }) => {
+                write!(f, "  ontbreken: {aantal}, van {eerste} tot en met {laatste}")
             }
         }
     }
@@ -123,11 +141,21 @@ mod tests {
         let geladen = [levering(5, "2026-08-31"), levering(8, "2026-10-31"), levering(7, "2026-09-30")];
         let op_tijd = wajong(&geladen, "2026-11-15");
         assert_eq!((op_tijd.bijgewerkt_tot, op_tijd.laatste), (Some(dag("2026-10-31")), 8));
-        assert_eq!((op_tijd.te_laat(), op_tijd.ontbrekend.as_slice()), (false, &[6][..]));
+        let zes = Ontbrekend { aantal: 1, eerste: 6, laatste: 6 };
+        assert_eq!((op_tijd.te_laat(), op_tijd.ontbrekend), (false, Some(zes)));
         let te_laat = wajong(&geladen, "2027-03-01");
         assert!(te_laat.te_laat());
         assert!(te_laat.to_string().contains("te laat sinds 20"), "{te_laat}");
         assert!(te_laat.to_string().ends_with("ontbreekt: 6"), "{te_laat}");
+    }
+
+    #[test]
+    fn a_number_that_is_a_mistake_costs_nothing() {
+        let geladen = [1, 3, 4, 202_610_311_200].map(|nummer| levering(nummer, "2026-10-31"));
+        let stand = wajong(&geladen, "2026-11-15");
+        let gat = Ontbrekend { aantal: 202_610_311_196, eerste: 2, laatste: 202_610_311_199 };
+        assert_eq!(stand.ontbrekend, Some(gat));
+        assert!(stand.to_string().ends_with("ontbreken: 202610311196, van 2 tot en met 202610311199"), "{stand}");
     }
 
     #[test]

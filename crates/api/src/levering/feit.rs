@@ -223,7 +223,7 @@ fn inkomstenverhouding(waarden: &[&str], vandaag: NaiveDate) -> Result<Gelezen, 
     let uren = noteer(&mut fouten, "verloonde_uren", getal(uren, MEESTE_UREN));
     let loon = noteer(&mut fouten, "verzekeringsloon", getal(loon, HOOGSTE_LOON));
     let dienstverband = noteer(&mut fouten, "dienstverband", lees_dienstverband(dienstverband));
-    let sector = noteer(&mut fouten, "sector", getal(sector, HOOGSTE_SECTOR));
+    let sector = noteer(&mut fouten, "sector", lees_sector(sector));
     let ufo = noteer(&mut fouten, "ufo_uren", getal(ufo, uren.unwrap_or(MEESTE_UREN)));
     let vervallen = noteer(&mut fouten, "vervallen", ja_of_leeg(vervallen));
     match (bsn, nummer, begin, eind, uren, loon, dienstverband, sector, ufo, vervallen) {
@@ -256,6 +256,13 @@ fn tijdvak_eind(begin: Option<NaiveDate>, waarde: &str) -> Result<NaiveDate, Red
     let eind = datum(waarde)?;
     let dagen = begin.map_or(1, |begin| (eind - begin).num_days() + 1);
     if (1..=LANGSTE_TIJDVAK).contains(&dagen) { Ok(eind) } else { Err(Reden::Tijdvak) }
+}
+
+fn lees_sector(waarde: &str) -> Result<i64, Reden> {
+    match getal(waarde, HOOGSTE_SECTOR)? {
+        0 => Err(Reden::OnbekendeSoort),
+        sector => Ok(sector),
+    }
 }
 
 fn lees_dienstverband(waarde: &str) -> Result<&str, Reden> {

@@ -67,6 +67,11 @@ impl<'r> Inname<'r> {
         Ok(was_er)
     }
 
+    /// Reports a row that stays in quarantine as it is.
+    pub(super) fn meld(&mut self, weigering: Weigering) {
+        (self.rapport)(weigering);
+    }
+
     /// The values of a row as a line of the delivery, in the order that its columns came in.
     pub(super) fn als_regel(&self, waarden: &[&str]) -> String {
         let kolommen = feit::vorm(self.levering.bron).kolommen;

@@ -75,6 +75,11 @@ impl Kop {
         namen.join(";")
     }
 
+    /// The value of the first column of the table, as far as the row has it.
+    pub(super) fn eerste<'a>(&self, velden: &Velden<'a>) -> Option<&'a str> {
+        self.plaatsen.first().filter(|plaats| **plaats < velden.len()).map(|plaats| velden.get(*plaats))
+    }
+
     /// The values of a row in the order of [`Vorm::alle`], whatever the file's own order.
     pub(super) fn op_volgorde<'a>(&self, velden: &Velden<'a>) -> Result<[&'a str; MAX_KOLOMMEN], Reden> {
         let aantal = velden.len();

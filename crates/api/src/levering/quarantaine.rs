@@ -28,8 +28,10 @@ pub enum Hersteld {
     Verwerkt(Levering),
     /// No such delivery.
     OnbekendeLevering,
-    /// A row says that it was on a line that is not in quarantine. Nothing changed.
+    /// A row says that it was on a line that is not in quarantine, or not any more. Nothing changed.
     OnbekendeRegel(u64),
+    /// On this line of the file it is not readable which row it is. Nothing changed.
+    OnleesbareRegel(u64),
     /// It would end so many registrations that somebody has to look first. Nothing changed.
     VraagtAkkoord {
         /// Persons whose registration it would end.
@@ -103,8 +105,16 @@ pub async fn herstel(
             continue;
         }
         let velden = veldlezer.lees(regel, tekst)?;
-        let Ok(waarden) = kop.op_volgorde(&velden) else { return Ok(Hersteld::OnbekendeRegel(regel)) };
-        let Ok(oorspronkelijk) = waarden[0].parse() else { return Ok(Hersteld::OnbekendeRegel(regel)) };
+        let Some(oorspronkelijk) = kop.eerste(&velden).and_then(|waarde| waarde.parse().ok()) else {
+            return Ok(Hersteld::OnleesbareRegel(regel));
+        };
+        let waarden = match kop.op_volgorde(&velden) {
+            Ok(waarden) => waarden,
+            Err(reden) => {
+                inname.meld(Weigering { regel: oorspronkelijk, kolom: "", reden, bsn: None });
+                continue;
+            }
+        };
         if !inname.haal_uit_quarantaine(oorspronkelijk).await? {
             return Ok(Hersteld::OnbekendeRegel(oorspronkelijk));
         }

@@ -74,17 +74,27 @@ impl Voorloop {
             regels: getal(regels).and_then(|regels| regels.try_into().ok()).ok_or(VoorloopFout::Regels)?,
             controlegetal: controlegetal.to_owned(),
         };
-        if voorloop.periode_van > voorloop.periode_tot || voorloop.periode_tot > vandaag {
-            return Err(VoorloopFout::Periode);
-        }
-        if voorloop.omvang == Omvang::Volledig && Feitsoort::van(voorloop.bron) != Feitsoort::Grondslag {
-            return Err(VoorloopFout::AlleenMutaties);
-        }
+        voorloop.controleer(vandaag)?;
         let hexadecimaal = |teken: u8| teken.is_ascii_digit() || (b'a'..=b'f').contains(&teken);
         if controlegetal.len() != 64 || !controlegetal.bytes().all(hexadecimaal) {
             return Err(VoorloopFout::Controlegetal);
         }
         Ok(voorloop)
+    }
+
+    /// Whether what it says can be so.
+    ///
+    /// # Errors
+    ///
+    /// The period is none, or the source does not deliver everybody at once.
+    pub fn controleer(&self, vandaag: NaiveDate) -> Result<(), VoorloopFout> {
+        if self.periode_van > self.periode_tot || self.periode_tot > vandaag {
+            return Err(VoorloopFout::Periode);
+        }
+        if self.omvang == Omvang::Volledig && Feitsoort::van(self.bron) != Feitsoort::Grondslag {
+            return Err(VoorloopFout::AlleenMutaties);
+        }
+        Ok(())
     }
 
     /// The two lines, as the command `voorloop` writes them.
@@ -182,7 +192,7 @@ pub enum VoorloopFout {
     },
     /// Number and period tell another order.
     #[error(
-        "de periode past niet bij het volgnummer: levering {volgnummer} van deze bron loopt tot een dag die daar niet bij past"
+        "de periode past niet bij het volgnummer: nummer {volgnummer} van deze bron loopt tot een dag die daar niet bij past"
     )]
     Volgorde {
         /// The delivery that it does not fit with.

@@ -57,7 +57,10 @@ async fn a_delivery_that_is_killed_is_in_the_register_or_is_not() {
     assert_ne!(voor, na);
     let terug = |levering: u32| {
         let mut command = programma(&machine);
-        let status = command.args(["terugdraaien", "--levering", &levering.to_string()]).stdout(Stdio::null()).status();
+        let status = command
+            .args(["terugdraaien", "--akkoord", "--levering", &levering.to_string()])
+            .stdout(Stdio::null())
+            .status();
         assert!(status.unwrap().success());
     };
     terug(2);

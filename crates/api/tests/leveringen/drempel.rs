@@ -2,10 +2,11 @@
 
 use api::demo;
 use api::levering::ontvangst::{Drempel, Ontvangen};
+use api::levering::terugdraaien::{Teruggedraaid, draai_terug};
 use domain::Bron;
 
 use crate::bestand::{Bestand, rij, vandaag};
-use crate::register::Register;
+use crate::register::{Register, moment};
 
 fn bsns(aantal: u32) -> Vec<String> {
     demo::dossiers(aantal, vandaag()).map(|dossier| dossier.persoon.bsn.full_digits()).collect()
@@ -69,4 +70,33 @@ async fn it_is_asked_as_well_when_many_are_said_to_have_died_or_to_be_in_beschut
         register.bied_aan(&Bestand::mutatie(Bron::Besluiten, 1, &besluiten).tekst(), Drempel::STANDAARD).await;
     assert_eq!(gevraagd.unwrap(), Ontvangen::VraagtAkkoord { beeindigd: 40, lopend: 100 });
     assert!(register.staat_erin(&bsns[0]).await);
+}
+
+#[tokio::test]
+async fn what_a_newer_delivery_had_ended_is_not_counted_for_a_late_one() {
+    let bsns = bsns(100);
+    let register = Register::leeg().await;
+    let eindigt: Vec<_> = bsns[..30].iter().map(|bsn| format!("{bsn};20160101;20260101;;;")).collect();
+    register.laad(&Bestand::volledig(Bron::IndicatieBanenafspraak, 1, &rijen(&bsns))).await;
+    register.laad(&Bestand::mutatie(Bron::IndicatieBanenafspraak, 3, &eindigt)).await;
+    let laat = Bestand::mutatie(Bron::IndicatieBanenafspraak, 2, &rijen(&bsns[..30])).tekst();
+    let (geladen, _) = register.bied_aan(&laat, Drempel::STANDAARD).await;
+    assert!(matches!(geladen.unwrap(), Ontvangen::Verwerkt(verwerkt) if verwerkt.levering.beeindigd == 0));
+    // Nor what a newer full delivery had left out.
+    register.laad(&Bestand::volledig(Bron::IndicatieBanenafspraak, 6, &rijen(&bsns[..50]))).await;
+    let laat = Bestand::volledig(Bron::IndicatieBanenafspraak, 5, &rijen(&bsns[..40])).tekst();
+    let (geladen, _) = register.bied_aan(&laat, Drempel::STANDAARD).await;
+    assert!(matches!(geladen.unwrap(), Ontvangen::Verwerkt(verwerkt) if verwerkt.levering.beeindigd == 0));
+}
+
+#[tokio::test]
+async fn rolling_back_asks_as_well() {
+    let bsns = bsns(100);
+    let register = Register::leeg().await;
+    let eerste = register.laad(&Bestand::volledig(Bron::IndicatieBanenafspraak, 1, &rijen(&bsns))).await.levering.id;
+    let gevraagd = draai_terug(&register.store, eerste, moment(), Drempel::STANDAARD).await.unwrap();
+    assert_eq!(gevraagd, Teruggedraaid::VraagtAkkoord { beeindigd: 100, lopend: 100 });
+    assert_eq!(register.geldend(&bsns).await.len(), 100);
+    register.draai_terug(eerste).await;
+    assert_eq!(register.geldend(&bsns).await.len(), 0);
 }

@@ -108,3 +108,19 @@ async fn rows_that_contradict_each_other_keep_the_first_and_rows_of_elsewhere_ar
     let (terug, _) = register.herstel(levering.id, &tabel).await;
     assert_eq!(terug.unwrap(), Hersteld::OnbekendeLevering);
 }
+
+#[tokio::test]
+async fn a_row_with_too_few_columns_stays_and_keeps_no_other_from_being_corrected() {
+    let register = drie().await;
+    let tweede =
+        Bestand::mutatie(Bron::IndicatieBanenafspraak, 2, &[rij("1", "20160101"), format!("{GROEN};20160101")]);
+    let levering = register.laad(&tweede).await.levering;
+    assert_eq!(levering.in_quarantaine, 2);
+    let tabel = register.quarantaine(&levering).await.replace(";1;", &format!(";{WIT};"));
+    let (hersteld, meldingen) = register.herstel(levering.id, &tabel).await;
+    assert_eq!(verwerkt(hersteld.unwrap()).in_quarantaine, 1);
+    assert_eq!(meldingen, ["regel 5: de regel heeft minder kolommen dan de kop, die er 8 heeft"]);
+    assert!(register.quarantaine(&levering).await.contains(&format!("\n5;\"de regel heeft minder kolommen")));
+    let (onleesbaar, _) = register.herstel(levering.id, &tabel.replace("\n4;", "\nvier;")).await;
+    assert_eq!(onleesbaar.unwrap(), Hersteld::OnleesbareRegel(2));
+}

@@ -5,7 +5,7 @@ use std::io::Cursor;
 use api::levering::LeveringFout;
 use api::levering::ontvangst::{Drempel, Moment, Ontvangen, Verwerkt, ontvang};
 use api::levering::quarantaine::{self, Hersteld};
-use api::levering::terugdraaien::draai_terug;
+use api::levering::terugdraaien::{Teruggedraaid, draai_terug};
 use api::store::{Herkomst, Levering, SqlStore, Store, Waarde};
 use chrono::{DateTime, NaiveDate};
 use domain::{Bsn, Registratie, Stand};
@@ -77,7 +77,10 @@ impl Register {
     }
 
     pub async fn draai_terug(&self, levering: i64) -> Levering {
-        draai_terug(&self.store, levering, moment()).await.unwrap().unwrap()
+        match draai_terug(&self.store, levering, moment(), AKKOORD).await.unwrap() {
+            Teruggedraaid::Gedaan(levering) => levering,
+            anders => panic!("{anders:?}"),
+        }
     }
 
     pub async fn herkomst(&self, bsn: &str) -> Vec<Herkomst> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use api::store::Store;
 use domain::Bron;
 use domain::levering::{Levering, Omvang, geldend};
 
@@ -158,4 +159,19 @@ async fn rolling_back_gives_the_register_as_if_it_had_never_come() {
     }
     let alle = volgens_model(geladen.iter().map(|(_, _, model)| *model));
     assert_eq!(register.geldend(&bsns()).await, alle);
+}
+
+#[tokio::test]
+async fn of_a_person_who_was_delivered_by_mistake_nothing_is_left() {
+    let register = Register::leeg().await;
+    let wit = format!("{};A.;;Wit;19800101;", bsns()[0]);
+    let levering = register.laad(&Bestand::mutatie(Bron::Personen, 1, &[wit])).await.levering;
+    let bsn = domain::Bsn::parse(&bsns()[0]).unwrap();
+    let mut tx = register.store.begin().await.unwrap();
+    assert_eq!(tx.bekende_bsns(&[bsn]).await.unwrap().len(), 1);
+    drop(tx);
+    register.draai_terug(levering.id).await;
+    assert_eq!(register.store.aantal_personen().await.unwrap(), 0);
+    let mut tx = register.store.begin().await.unwrap();
+    assert!(tx.bekende_bsns(&[bsn]).await.unwrap().is_empty());
 }

@@ -54,7 +54,10 @@ async fn upsert(
 pub(super) async fn bekende_bsns(conn: &mut Conn, bsns: &[Bsn]) -> Result<HashSet<Bsn>> {
     let mut known = HashSet::with_capacity(bsns.len());
     for part in bsns.chunks(RIJEN) {
-        let sql = format!("SELECT bsn FROM persoon WHERE bsn IN (VALUES {})", plaatsen(conn, part.len(), 1));
+        let sql = format!(
+            "SELECT bsn FROM persoonfeit WHERE tot_volgnummer IS NULL AND vervallen = 0 AND bsn IN (VALUES {})",
+            plaatsen(conn, part.len(), 1)
+        );
         // The text is ours; the values are bound.
         let select = sqlx::query(AssertSqlSafe(sql)).persistent(part.len() == RIJEN);
         let select = part.iter().fold(select, |select, bsn| select.bind(bsn.full_digits()));

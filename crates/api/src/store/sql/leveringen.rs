@@ -3,11 +3,7 @@
 use domain::Bron;
 use sqlx::{AssertSqlSafe, Row as _, any::AnyRow};
 
-use super::{
-    Conn,
-    feiten::regelnummer,
-    tabel::{Kolom, Tabel},
-};
+use super::{Conn, feiten::regelnummer, tabel::Tabel};
 use crate::store::{Feitsoort, Levering, Plaats, Result, StoreError, Telling, parse_date};
 
 const BESCHADIGD: StoreError = StoreError::Beschadigd("een levering is onleesbaar");
@@ -127,7 +123,8 @@ pub(super) async fn aantal_lopend(conn: &mut Conn, bron: Bron) -> Result<u64> {
     Ok(regelnummer(query.fetch_one(conn).await?))
 }
 
-/// How many persons had a registration that ran by this source up to this delivery, and have none since.
+/// How many persons had a registration that runs today by this source, and have none since this delivery. What a newer
+/// delivery had ended is not of this one, although it ends earlier now.
 pub(super) async fn aantal_beeindigd(conn: &mut Conn, plaats: Plaats) -> Result<u64> {
     let soort = Feitsoort::van(plaats.bron);
     if soort == Feitsoort::Gebeurtenis {
@@ -142,13 +139,19 @@ pub(super) async fn aantal_beeindigd(conn: &mut Conn, plaats: Plaats) -> Result<
     }
     let tabel = Tabel::van(soort);
     let Some(loopt) = tabel.loopt else { return Ok(0) };
+    if !latere_volle(conn, plaats).await?.is_empty() {
+        return Ok(0);
+    }
     let sql = format!(
         "SELECT count(DISTINCT oud.bsn) FROM {naam} AS oud WHERE oud.tot_volgnummer = $1 AND oud.vervallen = 0 \
-         AND {loopt} AND {oud_bron} AND NOT EXISTS (SELECT 1 FROM {naam} AS nu WHERE nu.bsn = oud.bsn \
+         AND {loopt} AND {oud_bron} \
+         AND NOT EXISTS (SELECT 1 FROM {naam} AS later WHERE {zelfde_sleutel} AND later.volgnummer > $1) \
+         AND NOT EXISTS (SELECT 1 FROM {naam} AS nu WHERE nu.bsn = oud.bsn \
          AND nu.tot_volgnummer IS NULL AND nu.vervallen = 0 AND {loopt_nu} AND {nu_bron})",
         naam = tabel.naam,
         loopt = met_alias(loopt, "oud"),
         loopt_nu = met_alias(loopt, "nu"),
+        zelfde_sleutel = tabel.zelfde_sleutel("later", "oud"),
         oud_bron = tabel.van_bron("oud.", "$2"),
         nu_bron = tabel.van_bron("nu.", "$2"),
     );
@@ -169,8 +172,7 @@ pub(super) async fn draai_terug(conn: &mut Conn, plaats: Plaats) -> Result<()> {
         .bind(plaats.levering)
         .execute(&mut *conn)
         .await?;
-    let zelfde = |kolom: &Kolom| format!("later.{0} = {1}.{0}", kolom.naam(), tabel.naam);
-    let zelfde_sleutel = tabel.sleutel.iter().map(zelfde).collect::<Vec<_>>().join(" AND ");
+    let zelfde_sleutel = tabel.zelfde_sleutel("later", tabel.naam);
     let sql = format!(
         "UPDATE {naam} SET tot_volgnummer = (SELECT min(later.volgnummer) FROM {naam} AS later \
          WHERE {zelfde_sleutel} AND later.volgnummer > {naam}.volgnummer) WHERE tot_volgnummer = $1 AND {bron}",
@@ -180,10 +182,26 @@ pub(super) async fn draai_terug(conn: &mut Conn, plaats: Plaats) -> Result<()> {
     let query = sqlx::query(AssertSqlSafe(sql)).bind(plaats.volgnummer);
     let query = if tabel.met_bron { query.bind(plaats.bron.code()) } else { query };
     query.execute(&mut *conn).await?;
+    if tabel.naam == "persoonfeit" {
+        vergeet_personen(conn).await?;
+    }
     // The full deliveries after it end what they did not speak about either.
     for volgnummer in latere_volle(conn, plaats).await? {
         beeindig_afwezigen(conn, Plaats { volgnummer, ..plaats }).await?;
     }
+    Ok(())
+}
+
+/// Forgets who was never there but for what was rolled back, unless something else refers to him.
+async fn vergeet_personen(conn: &mut Conn) -> Result<()> {
+    sqlx::query(
+        "DELETE FROM persoon WHERE NOT EXISTS (SELECT 1 FROM persoonfeit AS f WHERE f.bsn = persoon.bsn) \
+         AND NOT EXISTS (SELECT 1 FROM sessie AS s WHERE s.bsn = persoon.bsn) \
+         AND NOT EXISTS (SELECT 1 FROM document AS d WHERE d.bsn = persoon.bsn) \
+         AND NOT EXISTS (SELECT 1 FROM concept AS c WHERE c.bsn = persoon.bsn)",
+    )
+    .execute(conn)
+    .await?;
     Ok(())
 }
 
@@ -212,7 +230,8 @@ pub(super) async fn aantal_zonder_persoon(conn: &mut Conn, plaats: Plaats) -> Re
     let tabel = Tabel::van(Feitsoort::van(plaats.bron));
     let sql = format!(
         "SELECT count(DISTINCT bsn) FROM {0} WHERE levering_id = $1 \
-         AND NOT EXISTS (SELECT 1 FROM persoon WHERE persoon.bsn = {0}.bsn)",
+         AND NOT EXISTS (SELECT 1 FROM persoonfeit AS p WHERE p.bsn = {0}.bsn AND p.tot_volgnummer IS NULL \
+         AND p.vervallen = 0)",
         tabel.naam,
     );
     Ok(regelnummer(sqlx::query_scalar::<_, i64>(AssertSqlSafe(sql)).bind(plaats.levering).fetch_one(conn).await?))

@@ -109,6 +109,12 @@ impl Tabel {
         format!("({0}) IN (SELECT {0} FROM gezocht)", self.sleutel_namen())
     }
 
+    /// Whether two rows are about the same key.
+    pub(super) fn zelfde_sleutel(&self, ene: &str, andere: &str) -> String {
+        let zelfde = |kolom: &Kolom| format!("{ene}.{0} = {andere}.{0}", kolom.naam());
+        self.sleutel.iter().map(zelfde).collect::<Vec<_>>().join(" AND ")
+    }
+
     /// All that a fact of the same delivery gets when it comes again.
     pub(super) fn overschrijf(&self) -> String {
         let vast = ["regel", "tot_volgnummer", "vervallen"].into_iter();
