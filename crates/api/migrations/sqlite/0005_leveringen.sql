@@ -1,5 +1,6 @@
 -- Deliveries, and facts that know which line of which delivery said them. A fact holds from the number of its delivery
 -- up to (not including) tot_volgnummer; without one it is the register of today. Moments are milliseconds since 1970.
+-- WITHOUT ROWID: what is looked up by its key stands with its key, so that a look-up reads half as many pages.
 
 CREATE TABLE levering (
     levering_id         BIGINT NOT NULL PRIMARY KEY,
@@ -36,7 +37,7 @@ CREATE TABLE persoonfeit (
     geboortedatum  TEXT   NOT NULL,
     overleden_op   TEXT,
     PRIMARY KEY (bsn, levering_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE grondslagfeit (
     -- No reference to persoon: a source may deliver before the Basisregistratie Personen does.
@@ -55,7 +56,7 @@ CREATE TABLE grondslagfeit (
     reden_einde             TEXT,
     PRIMARY KEY (bsn, grondslag, begindatum, levering_id),
     CHECK ((einddatum IS NULL) = (reden_einde IS NULL))
-);
+) WITHOUT ROWID;
 
 CREATE TABLE gebeurtenisfeit (
     bsn            TEXT   NOT NULL CHECK (length(bsn) = 9),
@@ -67,7 +68,7 @@ CREATE TABLE gebeurtenisfeit (
     tot_volgnummer BIGINT,
     vervallen      BIGINT NOT NULL DEFAULT 0,
     PRIMARY KEY (bsn, soort, datum, levering_id)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE inkomstenverhoudingfeit (
     bsn                 TEXT   NOT NULL CHECK (length(bsn) = 9),
@@ -86,7 +87,7 @@ CREATE TABLE inkomstenverhoudingfeit (
     sector              BIGINT NOT NULL,
     ufo_uren            BIGINT NOT NULL,
     PRIMARY KEY (bsn, loonheffingennummer, tijdvak_begin, levering_id)
-);
+) WITHOUT ROWID;
 -- For the overview of an employer: who worked for him in a year.
 CREATE INDEX inkomstenverhoudingfeit_werkgever ON inkomstenverhoudingfeit (loonheffingennummer, tijdvak_eind);
 
