@@ -91,14 +91,8 @@ pub async fn ontvang(
 
     let mut tx = store.begin_levering().await?;
     let leveringen = tx.leveringen().await?;
-    if voorloop.past_bij(&leveringen)? {
-        let zelfde = |eerder: &Levering| {
-            eerder.bron == voorloop.bron && eerder.volgnummer == voorloop.volgnummer && !eerder.teruggedraaid
-        };
-        if let Some(eerder) = leveringen.into_iter().find(zelfde) {
-            return Ok(Ontvangen::AlVerwerkt(eerder));
-        }
-        return Err(VoorloopFout::Ontbreekt.into());
+    if let Some(eerder) = voorloop.past_bij(&leveringen)? {
+        return Ok(Ontvangen::AlVerwerkt(eerder.clone()));
     }
     let later = |eerder: &Levering| eerder.bron == voorloop.bron && eerder.volgnummer > voorloop.volgnummer;
     let kwam_laat = leveringen.iter().any(|eerder| later(eerder) && !eerder.teruggedraaid);

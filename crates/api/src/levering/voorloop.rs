@@ -112,15 +112,15 @@ impl Voorloop {
         )
     }
 
-    /// Whether the delivery fits with those that are in the register. `Ok(true)`: it is in the register already.
-    pub(super) fn past_bij(&self, leveringen: &[Levering]) -> Result<bool, VoorloopFout> {
+    /// Whether the delivery fits with those that are in the register; itself, when it is one of them already.
+    pub(super) fn past_bij<'a>(&self, leveringen: &'a [Levering]) -> Result<Option<&'a Levering>, VoorloopFout> {
         let van_bron = leveringen
             .iter()
             .filter(|eerder| eerder.bron == self.bron && !eerder.teruggedraaid && eerder.volgnummer > 0);
         for eerder in van_bron {
             if eerder.volgnummer == self.volgnummer {
                 return if eerder.controlegetal == self.controlegetal {
-                    Ok(true)
+                    Ok(Some(eerder))
                 } else {
                     Err(VoorloopFout::NummerBestaat { levering: eerder.id })
                 };
@@ -131,7 +131,7 @@ impl Voorloop {
                 return Err(VoorloopFout::Volgorde { volgnummer: eerder.volgnummer });
             }
         }
-        Ok(false)
+        Ok(None)
     }
 }
 
