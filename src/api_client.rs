@@ -1,19 +1,18 @@
-//! The only file that speaks HTTP. Its functions are named for what a page wants, and give the types of `contract`.
+//! The only place that speaks HTTP. Its functions are named for what a page wants, and give the types of `contract`; a file
+//! below has those of one subject.
 //!
 //! Reading is tried again; writing never is, for nobody can know whether the first try arrived.
 //! No answer within ten seconds is a fault too: nothing spins for ever.
 
+mod burger;
+mod inloggen;
+
 use std::pin::Pin;
 
 use contract::actualisatie::Actualisaties;
-use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens};
-use contract::concept::{Concept, Formulier, NieuwConcept};
-use contract::inloggen::{
-    DigidAanmelding, DigidInlogscherm, DigidVervolg, Inlogmiddel, Inlogverzoek, NieuwInlogverzoek, SmsCode,
-};
 use contract::paths;
 use contract::probleem::{Probleem, ProbleemCode};
-use contract::sessie::{Ingelogd, NieuweSessie, SESSIE_EINDE_HEADER, Sessie};
+use contract::sessie::{SESSIE_EINDE_HEADER, Sessie};
 use contract::toepassingsfout::{FoutSoort, Toepassingsfout};
 use gloo_net::http::{Method, Request, RequestBuilder};
 use gloo_timers::callback::Timeout;
@@ -108,37 +107,6 @@ impl ApiClient {
         self.write::<(), Sessie>(Method::POST, paths::VERLENG_SESSIE, None).await.map(|_| ())
     }
 
-    /// Begins to sign in with DigiD; `naar` is the page to come back to.
-    pub async fn begin_inloggen(self, naar: String) -> Result<Inlogverzoek, ApiFout> {
-        let body = NieuwInlogverzoek { middel: Inlogmiddel::Digid, terug_naar: naar };
-        self.write(Method::POST, paths::INLOGVERZOEKEN, Some(&body)).await
-    }
-
-    /// The screen that the DigiD stub shows now.
-    pub async fn digid_scherm(self, verzoek: &str) -> Result<DigidInlogscherm, ApiFout> {
-        self.read(&paths::with_id(paths::DIGID_INLOGVERZOEK, verzoek)).await
-    }
-
-    /// The filled-in form of the DigiD stub.
-    pub async fn digid_aanmelden(self, verzoek: &str, formulier: &DigidAanmelding) -> Result<DigidVervolg, ApiFout> {
-        self.write(Method::POST, &paths::with_id(paths::DIGID_AANMELDEN, verzoek), Some(formulier)).await
-    }
-
-    /// The code of the text message.
-    pub async fn digid_bevestig_sms(self, verzoek: &str, code: &SmsCode) -> Result<DigidVervolg, ApiFout> {
-        self.write(Method::POST, &paths::with_id(paths::DIGID_BEVESTIG_SMS, verzoek), Some(code)).await
-    }
-
-    /// Annuleren at the DigiD stub.
-    pub async fn digid_annuleer(self, verzoek: &str) -> Result<DigidVervolg, ApiFout> {
-        self.write::<(), _>(Method::POST, &paths::with_id(paths::DIGID_ANNULEER, verzoek), None).await
-    }
-
-    /// Exchanges the answer of the identity provider for a session.
-    pub async fn begin_sessie(self, code: String) -> Result<Ingelogd, ApiFout> {
-        self.write(Method::POST, paths::SESSIES, Some(&NieuweSessie { code })).await
-    }
-
     /// Signs out, in every tab.
     pub async fn uitloggen(self) -> Result<(), ApiFout> {
         match self.write::<(), Option<()>>(Method::DELETE, paths::HUIDIGE_SESSIE, None).await {
@@ -151,39 +119,9 @@ impl ApiClient {
         }
     }
 
-    /// The own name, birth date and BSN.
-    pub async fn eigen_persoonsgegevens(self) -> Result<Persoonsgegevens, ApiFout> {
-        self.read(paths::EIGEN_PERSOONSGEGEVENS).await
-    }
-
-    /// Whether the person who is signed in is in the register.
-    pub async fn eigen_doelgroepregistratie(self) -> Result<Doelgroepregistratie, ApiFout> {
-        self.read(paths::EIGEN_DOELGROEPREGISTRATIE).await
-    }
-
     /// To which day the register is up to date, for each group.
     pub async fn actualisaties(self) -> Result<Actualisaties, ApiFout> {
         self.read(paths::ACTUALISATIES).await
-    }
-
-    /// The own letters.
-    pub async fn documenten(self) -> Result<Documenten, ApiFout> {
-        self.read(paths::DOCUMENTEN).await
-    }
-
-    /// What was typed in a form before, if anything.
-    pub async fn concept(self, formulier: Formulier) -> Result<Option<Concept>, ApiFout> {
-        self.read(&paths::concept(formulier)).await
-    }
-
-    /// Keeps what is typed in a form. Doing it twice is no harm, so who fails may try again.
-    pub fn bewaar_concept(self, formulier: Formulier, concept: NieuwConcept) -> LocalFuture<Result<Concept, ApiFout>> {
-        Box::pin(async move { self.write(Method::PUT, &paths::concept(formulier), Some(&concept)).await })
-    }
-
-    /// Throws away what was typed in a form.
-    pub async fn verwijder_concept(self, formulier: Formulier) -> Result<(), ApiFout> {
-        self.write::<(), Option<()>>(Method::DELETE, &paths::concept(formulier), None).await.map(|_| ())
     }
 
     async fn read<T: DeserializeOwned>(self, path: &str) -> Result<T, ApiFout> {

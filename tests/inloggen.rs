@@ -4,7 +4,7 @@
 
 mod support;
 
-use contract::inloggen::{DigidAanmelding, DigidVervolg, Inlogmethode, Inlogmiddel, NieuwInlogverzoek, SmsCode};
+use contract::inloggen::{DigidAanmelding, Inlogmethode, Inlogmiddel, Inlogvervolg, NieuwInlogverzoek, SmsCode};
 use contract::paths::{
     DIGID_AANMELDEN, DIGID_ANNULEER, DIGID_BEVESTIG_SMS, DIGID_INLOGVERZOEK, INLOGVERZOEKEN, SESSIES,
 };
@@ -26,7 +26,7 @@ const WELKOM: &str = "Welkom, H. de Blauw";
 async fn signing_in_with_a_text_message_ends_at_mijn_uwv() {
     let api = who_can_sign_in(DE_BLAUW, "/mijn-uwv");
     api.get(&digid(DIGID_INLOGVERZOEK), [Reply::ok(&aanmelden()), Reply::ok(&sms())]);
-    api.post(&digid(DIGID_AANMELDEN), [Reply::ok(&DigidVervolg::VolgendeStap)]);
+    api.post(&digid(DIGID_AANMELDEN), [Reply::ok(&Inlogvervolg::VolgendeStap)]);
     api.post(&digid(DIGID_BEVESTIG_SMS), [Reply::ok(&terug())]);
     let page = Page::open("/inloggen").await;
 

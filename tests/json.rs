@@ -7,7 +7,7 @@ use std::fmt::Debug;
 
 use contract::burger::{Document, Documenten, Doelgroepregistratie};
 use contract::concept::Concept;
-use contract::inloggen::{DigidStap, DigidVervolg};
+use contract::inloggen::{Inlogstap, Inlogvervolg};
 use contract::probleem::{Probleem, ProbleemCode, Veldfout};
 use doelgroepregister_web::json;
 use serde::{Serialize, de::DeserializeOwned};
@@ -33,8 +33,8 @@ fn every_shape_comes_back_as_it_was() {
     survives(&Documenten { documenten: Vec::new() });
     survives(&Doelgroepregistratie { geregistreerd: true, einddatum: contract::datum::parse("2028-02-29") });
     survives(&Doelgroepregistratie { geregistreerd: false, einddatum: None });
-    survives(&vec![DigidStap::Aanmelden, DigidStap::SmsCode { getoonde_code: "012345".to_owned() }]);
-    survives(&vec![DigidVervolg::VolgendeStap, DigidVervolg::Terug { adres: "/inloggen/terug?code=a".to_owned() }]);
+    survives(&vec![Inlogstap::Aanmelden, Inlogstap::SmsCode { getoonde_code: "012345".to_owned() }]);
+    survives(&vec![Inlogvervolg::VolgendeStap, Inlogvervolg::Terug { adres: "/inloggen/terug?code=a".to_owned() }]);
     let inhoud: BTreeMap<_, _> = [("naam", "waarde"), ("leeg", "")].map(|(k, v)| (k.to_owned(), v.to_owned())).into();
     survives(&Some(Concept { inhoud, versie: u32::MAX, gewijzigd_op: "2026-11-22T06:00:00Z".to_owned() }));
     survives(&None::<Concept>);
@@ -46,6 +46,7 @@ fn every_shape_comes_back_as_it_was() {
         code: ProbleemCode::TeVeelPogingen,
         fouten: vec![Veldfout { veld: "bsn".to_owned(), detail: "leeg".to_owned() }],
         opnieuw_om: Some("12:30".to_owned()),
+        opnieuw_op: None,
     });
     survives(&vec![i32::MIN, -1, 0, i32::MAX]);
     let numbers = "[-9007199254740991, 9007199254740991, 0, true, null]";
@@ -77,7 +78,7 @@ fn what_was_not_agreed_is_not_read() {
     }
     for text in [r#""iets-anders""#, r#""sms-code""#, r#"{"sms-code": {}}"#, r#"{"aanmelden": {}}"#, "{}", "3", "null"]
     {
-        assert_eq!(json::read::<DigidStap>(text), None, "{text}");
+        assert_eq!(json::read::<Inlogstap>(text), None, "{text}");
     }
     for text in ["256", "-1", "1.5", "9007199254740993", r#""1""#, "true"] {
         assert_eq!(json::read::<u8>(text), None, "{text}");

@@ -1,6 +1,6 @@
 //! The DigiD stub (B0): which of its screens is shown, and what happens after each.
 
-use contract::inloggen::{DigidInlogscherm, DigidStap, DigidVervolg};
+use contract::inloggen::{Inlogscherm, Inlogstap, Inlogvervolg};
 use leptos::prelude::*;
 
 use super::aanmelden::Aanmelden;
@@ -24,20 +24,20 @@ pub fn DigidInloggen() -> impl IntoView {
     let screen = Ask::new();
     let ask = move || screen.ask(async move { api.digid_scherm(&id.get_value()).await });
     ask();
-    let next = Callback::new(move |vervolg: DigidVervolg| match vervolg {
-        DigidVervolg::VolgendeStap => ask(),
-        DigidVervolg::Terug { adres } => go_to(router, &adres),
+    let next = Callback::new(move |vervolg: Inlogvervolg| match vervolg {
+        Inlogvervolg::VolgendeStap => ask(),
+        Inlogvervolg::Terug { adres } => go_to(router, &adres),
     });
     let on_expired = Callback::new(move |()| expired.set(true));
     let tot = StoredValue::new(String::new());
-    let show = move |answer: Result<DigidInlogscherm, ApiFout>| {
+    let show = move |answer: Result<Inlogscherm, ApiFout>| {
         let verzoek = Verzoek { id, inloggen_tot: tot, next, on_expired };
         match answer {
-            Ok(DigidInlogscherm { inloggen_tot, stap }) => {
+            Ok(Inlogscherm { inloggen_tot, stap }) => {
                 tot.set_value(inloggen_tot);
                 match stap {
-                    DigidStap::Aanmelden => view! { <Aanmelden verzoek=verzoek /> }.into_any(),
-                    DigidStap::SmsCode { getoonde_code } => {
+                    Inlogstap::Aanmelden => view! { <Aanmelden verzoek=verzoek /> }.into_any(),
+                    Inlogstap::SmsCode { getoonde_code } => {
                         view! { <BevestigSms verzoek=verzoek getoonde_code=getoonde_code /> }.into_any()
                     }
                 }

@@ -1,6 +1,6 @@
 //! A request to sign in, as both screens of the DigiD stub hold it, and what stands below the fields of both.
 
-use contract::inloggen::DigidVervolg;
+use contract::inloggen::Inlogvervolg;
 use contract::probleem::ProbleemCode;
 use leptos::prelude::*;
 
@@ -17,14 +17,14 @@ pub(super) struct Verzoek {
     /// Until when one can sign in, `HH:MM`.
     pub inloggen_tot: StoredValue<String>,
     /// What to do with what follows a step.
-    pub next: Callback<DigidVervolg>,
+    pub next: Callback<Inlogvervolg>,
     /// What to do when the time is over.
     pub on_expired: Callback<()>,
 }
 
 impl Verzoek {
     /// Goes on after a step. What the screen itself has to say something about comes back.
-    pub fn settle(self, answer: Result<DigidVervolg, ApiFout>) -> Option<ApiFout> {
+    pub fn settle(self, answer: Result<Inlogvervolg, ApiFout>) -> Option<ApiFout> {
         // Whoever left the page meanwhile is not taken along.
         match answer {
             Ok(vervolg) => self.next.try_run(vervolg),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use contract::burger::{Document, Documenten, Doelgroepregistratie, Persoonsgegevens};
-use contract::inloggen::{DigidInlogscherm, DigidStap, DigidVervolg, Inlogverzoek};
+use contract::inloggen::{Inlogscherm, Inlogstap, Inlogvervolg, Inlogverzoek};
 use contract::paths;
 use contract::sessie::{Ingelogd, Rol, Sessie};
 
@@ -25,6 +25,7 @@ pub fn sessie(naam: &str) -> Sessie {
     Sessie {
         rol: Rol::Burger,
         naam: naam.to_owned(),
+        werkgever: None,
         kenmerk: naam.replace(' ', "-"),
         uiterlijk_op: "2027-03-01T15:04:00Z".to_owned(),
         eindigt_op: "2027-03-01T13:19:00Z".to_owned(),
@@ -72,19 +73,19 @@ pub fn brieven() -> Documenten {
 }
 
 /// The first screen of the DigiD stub.
-pub fn aanmelden() -> DigidInlogscherm {
-    DigidInlogscherm { inloggen_tot: INLOGGEN_TOT.to_owned(), stap: DigidStap::Aanmelden }
+pub fn aanmelden() -> Inlogscherm {
+    Inlogscherm { inloggen_tot: INLOGGEN_TOT.to_owned(), stap: Inlogstap::Aanmelden }
 }
 
 /// Its second screen.
-pub fn sms() -> DigidInlogscherm {
-    let stap = DigidStap::SmsCode { getoonde_code: SMS_CODE.to_owned() };
-    DigidInlogscherm { inloggen_tot: INLOGGEN_TOT.to_owned(), stap }
+pub fn sms() -> Inlogscherm {
+    let stap = Inlogstap::SmsCode { getoonde_code: SMS_CODE.to_owned() };
+    Inlogscherm { inloggen_tot: INLOGGEN_TOT.to_owned(), stap }
 }
 
 /// The stub is done and sends the browser back to the portal.
-pub fn terug() -> DigidVervolg {
-    DigidVervolg::Terug { adres: "/inloggen/terug?code=c%2F1".to_owned() }
+pub fn terug() -> Inlogvervolg {
+    Inlogvervolg::Terug { adres: "/inloggen/terug?code=c%2F1".to_owned() }
 }
 
 /// Where the stub's page for the request of these tests is.

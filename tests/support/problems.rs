@@ -13,6 +13,7 @@ pub fn probleem(code: ProbleemCode) -> Probleem {
         code,
         fouten: Vec::new(),
         opnieuw_om: None,
+        opnieuw_op: None,
     }
 }
 
@@ -27,7 +28,8 @@ pub fn status_of(code: ProbleemCode) -> u16 {
         ProbleemCode::GeenToegang
         | ProbleemCode::InloggenGeannuleerd
         | ProbleemCode::NiveauTeLaag
-        | ProbleemCode::PersoonOnbekend => 403,
+        | ProbleemCode::PersoonOnbekend
+        | ProbleemCode::GeenMachtiging => 403,
         ProbleemCode::NietGevonden => 404,
         ProbleemCode::MethodeNietToegestaan => 405,
         ProbleemCode::Conflict => 409,
@@ -36,13 +38,15 @@ pub fn status_of(code: ProbleemCode) -> u16 {
         ProbleemCode::VerkeerdMediatype => 415,
         ProbleemCode::TeVeelPogingen => 429,
         ProbleemCode::InterneFout => 500,
-        ProbleemCode::DigidStoring => 502,
+        ProbleemCode::DigidStoring | ProbleemCode::EherkenningStoring => 502,
         ProbleemCode::NietBeschikbaar => 503,
     }
 }
 
 /// Every kind of problem.
-pub const EVERY_CODE: [ProbleemCode; 19] = [
+pub const EVERY_CODE: [ProbleemCode; 21] = [
+    ProbleemCode::EherkenningStoring,
+    ProbleemCode::GeenMachtiging,
     ProbleemCode::OnjuistVerzoek,
     ProbleemCode::NietIngelogd,
     ProbleemCode::GeenToegang,

@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub enum Inlogmiddel {
     /// Citizens, on Mijn UWV.
     Digid,
+    /// Employers, on the werkgeversportaal.
+    Eherkenning,
 }
 
 /// Asks to begin signing in.
@@ -35,18 +37,18 @@ pub struct Inlogverzoek {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct DigidInlogscherm {
+pub struct Inlogscherm {
     /// Until when one can sign in, Dutch local time, `HH:MM` (B0-11).
     pub inloggen_tot: String,
     /// What is asked now.
-    pub stap: DigidStap,
+    pub stap: Inlogstap,
 }
 
-/// What the DigiD stub asks.
+/// What a stub asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum DigidStap {
+pub enum Inlogstap {
     /// User name, password and method.
     Aanmelden,
     /// The code from the text message.
@@ -87,6 +89,23 @@ impl std::fmt::Debug for DigidAanmelding {
     }
 }
 
+/// The filled-in form of the eHerkenning stub.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EherkenningAanmelding {
+    /// User name.
+    pub gebruikersnaam: String,
+    /// Password.
+    pub wachtwoord: String,
+}
+
+impl std::fmt::Debug for EherkenningAanmelding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EherkenningAanmelding(..)")
+    }
+}
+
 /// The code from the text message.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -102,11 +121,11 @@ impl std::fmt::Debug for SmsCode {
     }
 }
 
-/// What happens after a step at the DigiD stub.
+/// What happens after a step at a stub.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum DigidVervolg {
+pub enum Inlogvervolg {
     /// The stub asks something more: read the screen again.
     VolgendeStap,
     /// Back to the portal, with the answer of the identity provider in the address.

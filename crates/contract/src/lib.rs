@@ -12,3 +12,4 @@ pub mod paths;
 pub mod probleem;
 pub mod sessie;
 pub mod toepassingsfout;
+pub mod werkgever;

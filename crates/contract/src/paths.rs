@@ -33,6 +33,49 @@ pub const TOEPASSINGSFOUTEN: &str = "/v1/toepassingsfouten";
 /// To which day the register is up to date, for each group: `GET`. For everybody.
 pub const ACTUALISATIES: &str = "/v1/actualisaties";
 
+/// One request to sign in, as the eHerkenning stub sees it: `GET`.
+pub const EHERKENNING_INLOGVERZOEK: &str = "/v1/eherkenning-stub/inlogverzoeken/{id}";
+/// The eHerkenning stub's form: `POST` user name and password.
+pub const EHERKENNING_AANMELDEN: &str = "/v1/eherkenning-stub/inlogverzoeken/{id}/_aanmelden";
+/// The eHerkenning stub's second step: `POST` the code of the text message.
+pub const EHERKENNING_BEVESTIG_SMS: &str = "/v1/eherkenning-stub/inlogverzoeken/{id}/_bevestig-sms";
+/// The eHerkenning stub's *Annuleren*: `POST`, no body.
+pub const EHERKENNING_ANNULEER: &str = "/v1/eherkenning-stub/inlogverzoeken/{id}/_annuleer";
+/// Uw Profiel: `GET` reads it, `PUT` changes it.
+pub const WERKGEVERSPROFIEL: &str = "/v1/werkgeversprofielen/eigen";
+/// `POST` adds an organisation to those that the person acts for.
+pub const ORGANISATIES: &str = "/v1/organisaties";
+/// `POST` looks among the organisations that the person acts for; what was typed is in the body.
+pub const ZOEK_ORGANISATIES: &str = "/v1/organisaties/_zoek";
+/// One organisation, and what the person may do for it: `GET`.
+pub const ORGANISATIE: &str = "/v1/organisaties/{organisatie}";
+/// Who may do what for an organisation: `GET`.
+pub const MACHTIGINGEN: &str = "/v1/organisaties/{organisatie}/machtigingen";
+/// What one colleague may do: `PUT`.
+pub const MACHTIGING: &str = "/v1/organisaties/{organisatie}/machtigingen/{collega}";
+/// The documents of an organisation: `GET`.
+pub const WERKGEVERSDOCUMENTEN: &str = "/v1/organisaties/{organisatie}/documenten";
+/// One document, which is read from then on: `GET`.
+pub const WERKGEVERSDOCUMENT: &str = "/v1/organisaties/{organisatie}/documenten/{document}";
+/// The loonheffingennummers of an organisation, and the years to ask about: `GET`.
+pub const LOONHEFFINGENNUMMERS: &str = "/v1/organisaties/{organisatie}/loonheffingennummers";
+/// `POST` asks about one BSN, which is in the body. Each call is recorded, and counted.
+pub const VRAAG_DOELGROEPREGISTRATIE_OP: &str = "/v1/organisaties/{organisatie}/doelgroepregistraties/_opvragen";
+/// The employees who were registered in a year: `GET` with an `Overzichtsvraag` as query. Each row is recorded.
+pub const PERSONEELSOVERZICHT: &str = "/v1/organisaties/{organisatie}/personeelsoverzichten";
+/// The same as a file: `POST` an `Overzichtsvraag`. Each row is recorded.
+pub const PERSONEELSOVERZICHT_CSV: &str = "/v1/organisaties/{organisatie}/personeelsoverzichten/_csv";
+
+/// Fills the two places of a path that has two.
+///
+/// ```
+/// use contract::paths::{MACHTIGING, with_two};
+/// assert_eq!(with_two(MACHTIGING, "a", "b"), "/v1/organisaties/a/machtigingen/b");
+/// ```
+pub fn with_two(path: &str, one: &str, two: &str) -> String {
+    fill(&fill(path, one), two)
+}
+
 /// Fills the `{id}` of a path.
 ///
 /// ```

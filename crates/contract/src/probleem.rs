@@ -28,6 +28,9 @@ pub struct Probleem {
     /// When one may try again, on a Dutch clock `HH:MM`; only with [`ProbleemCode::TeVeelPogingen`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opnieuw_om: Option<String>,
+    /// The day of that, when it is not today.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::datum::option")]
+    pub opnieuw_op: Option<chrono::NaiveDate>,
 }
 
 /// A fault in one field of a request.
@@ -82,6 +85,10 @@ pub enum ProbleemCode {
     NiveauTeLaag,
     /// 502, back at the portal: DigiD is out of order.
     DigidStoring,
+    /// 502, back at the portal: eHerkenning is out of order.
+    EherkenningStoring,
+    /// 403, back at the portal: eHerkenning knows this person, who is not authorised for this service.
+    GeenMachtiging,
     /// 403, back at the portal: DigiD knows this person, UWV's data do not.
     PersoonOnbekend,
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::werkgever::Werkgeversgebruiker;
+
 /// The header of every answer within a session that tells when the session ends: an RFC 3339 time in UTC.
 pub const SESSIE_EINDE_HEADER: &str = "sessie-einde";
 
@@ -39,6 +41,8 @@ pub struct Ingelogd {
 pub enum Rol {
     /// A citizen on Mijn UWV, who sees only his own data.
     Burger,
+    /// Somebody who acts for organisations, on the werkgeversportaal.
+    Werkgever,
 }
 
 /// A session. Its id is in the cookie only.
@@ -50,6 +54,9 @@ pub struct Sessie {
     pub rol: Rol,
     /// The name to show, as `H. de Blauw`.
     pub naam: String,
+    /// Who it is, on the werkgeversportaal; exactly for [`Rol::Werkgever`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub werkgever: Option<Werkgeversgebruiker>,
     /// An opaque mark of this person at this server: the same each time he signs in, another one for anybody else.
     /// For the memory of a page only, to know that the next person on this browser is somebody else.
     pub kenmerk: String,

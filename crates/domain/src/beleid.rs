@@ -33,6 +33,8 @@ pub struct Beleid {
     pub collectieve_opname: NaiveDate,
     /// How many days UWV has to decide on a request to leave the register.
     pub beslistermijn_dagen: u64,
+    /// How many years before the current one an employer may ask about.
+    pub werkgever_vorige_peiljaren: u8,
     /// Up to how many people an employer sees a table; with more there is only the file.
     pub werkgever_tabel_tot_en_met: usize,
     /// When a source is late, by how often it comes.
@@ -133,6 +135,8 @@ impl Beleid {
         collectieve_opname: dag((2015, 1, 1)),
         // R-V04: eight weeks, counted from the day of receipt (I-39).
         beslistermijn_dagen: 56,
+        // Wfsv art. 38d lid 7 b: the current or the previous calendar year (I-41).
+        werkgever_vorige_peiljaren: 1,
         // R-W08, R-W09; fifty itself still has a table (I-03).
         werkgever_tabel_tot_en_met: 50,
         // How often: R-L01 to R-L05. Assumption: the days on top of that, since no text has them. A

@@ -138,11 +138,7 @@ impl Registratie {
     /// ```
     #[must_use]
     pub fn stand_op_met(&self, beleid: &Beleid, datum: NaiveDate) -> Stand {
-        let aow = self.aow(beleid);
-        let tijdvakken =
-            Tijdvak::aaneengesloten(self.grondslagen.iter().map(|grondslag| self.tijdvak(beleid, grondslag)));
-        let begonnen = |tijdvak: &Tijdvak| tijdvak.begin <= datum && aow.is_none_or(|aow| tijdvak.begin < aow.dag);
-        let Some(tijdvak) = tijdvakken.into_iter().rfind(begonnen) else {
+        let Some((tijdvak, aow)) = self.laatste_tijdvak(beleid, datum) else {
             return Stand::NOOIT;
         };
         match earliest([tijdvak.tot, aow]) {
@@ -192,6 +188,15 @@ impl Registratie {
         grondslagen.sort();
         grondslagen.dedup();
         grondslagen
+    }
+
+    /// The last stretch that had begun by `datum`, with the AOW date that may end it earlier.
+    pub(crate) fn laatste_tijdvak(&self, beleid: &Beleid, datum: NaiveDate) -> Option<(Tijdvak, Option<Uitgang>)> {
+        let aow = self.aow(beleid);
+        let tijdvakken =
+            Tijdvak::aaneengesloten(self.grondslagen.iter().map(|grondslag| self.tijdvak(beleid, grondslag)));
+        let begonnen = |tijdvak: &Tijdvak| tijdvak.begin <= datum && aow.is_none_or(|aow| tijdvak.begin < aow.dag);
+        Some((tijdvakken.into_iter().rfind(begonnen)?, aow))
     }
 
     /// The AOW date stands apart from the stretches, since it ends without being told.

@@ -68,14 +68,18 @@ fn inloggen_kind(code: ProbleemCode) -> (StatusCode, &'static str, &'static str)
             (StatusCode::GONE, "Inlogverzoek verlopen", "De tijd om in te loggen is voorbij, of dit is al gebruikt.")
         }
         P::InloggenGeannuleerd => {
-            (StatusCode::FORBIDDEN, "Inloggen geannuleerd", "Het inloggen is bij DigiD geannuleerd.")
+            (StatusCode::FORBIDDEN, "Inloggen geannuleerd", "Het inloggen is bij de identiteitsdienst geannuleerd.")
         }
-        P::NiveauTeLaag => (
-            StatusCode::FORBIDDEN,
-            "Niveau te laag",
-            "Het betrouwbaarheidsniveau van DigiD is lager dan deze dienst vraagt.",
-        ),
+        P::NiveauTeLaag => {
+            (StatusCode::FORBIDDEN, "Niveau te laag", "Het betrouwbaarheidsniveau is lager dan deze dienst vraagt.")
+        }
         P::DigidStoring => (StatusCode::BAD_GATEWAY, "Storing bij DigiD", "DigiD geeft een fout."),
+        P::EherkenningStoring => (StatusCode::BAD_GATEWAY, "Storing bij eHerkenning", "eHerkenning geeft een fout."),
+        P::GeenMachtiging => (
+            StatusCode::FORBIDDEN,
+            "Geen machtiging",
+            "Deze persoon is in eHerkenning niet gemachtigd voor deze dienst.",
+        ),
         P::PersoonOnbekend => {
             (StatusCode::FORBIDDEN, "Persoon onbekend", "DigiD kent deze persoon, het register niet.")
         }
@@ -96,6 +100,7 @@ pub fn probleem(code: ProbleemCode) -> Probleem {
         code,
         fouten: Vec::new(),
         opnieuw_om: None,
+        opnieuw_op: None,
     }
 }
 

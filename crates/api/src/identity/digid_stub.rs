@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use contract::{
-    inloggen::{DigidAanmelding, DigidInlogscherm, DigidStap, DigidVervolg, Inlogmethode},
+    inloggen::{DigidAanmelding, Inlogmethode, Inlogscherm, Inlogstap, Inlogvervolg},
     probleem::ProbleemCode,
 };
 
@@ -66,7 +66,7 @@ fn controleer_velden(velden: &[(&str, &str)]) -> Result<(), Fout> {
 }
 
 /// What a step leads to: something to do next, or a refusal that is to be remembered too.
-type Stap = Result<DigidVervolg, ProbleemCode>;
+type Stap = Result<Inlogvervolg, ProbleemCode>;
 
 /// Ends the stub's part: the browser goes back with a code that the portal exchanges for the outcome.
 fn terug(stand: &mut StubStand, uitkomst: StubUitkomst, nu: DateTime<Utc>) -> Result<Stap, Fout> {
@@ -75,7 +75,7 @@ fn terug(stand: &mut StubStand, uitkomst: StubUitkomst, nu: DateTime<Utc>) -> Re
     stand.uitkomst = Some(uitkomst);
     stand.sms = None;
     stand.code = Some((code.hash(), nu + CODE_TIJD));
-    Ok(Ok(DigidVervolg::Terug { adres: format!("/inloggen/terug?code={}", code.reveal()) }))
+    Ok(Ok(Inlogvervolg::Terug { adres: format!("/inloggen/terug?code={}", code.reveal()) }))
 }
 
 /// What follows on the right user name and password.
@@ -96,13 +96,13 @@ fn aangemeld(stand: &mut StubStand, account: &Account, methode: Inlogmethode, nu
             let geldig = if gedrag == Gedrag::SmsTeLaat { TimeDelta::zero() } else { SMS_TIJD };
             stand.status = StubStatus::SmsCode;
             stand.sms = Some((sms_code()?, nu + geldig));
-            Ok(Ok(DigidVervolg::VolgendeStap))
+            Ok(Ok(Inlogvervolg::VolgendeStap))
         }
     }
 }
 
 /// Keeps where the request is, and only then answers.
-async fn bewaar(mut tx: Box<dyn Transaction>, verzoek: &Inlogverzoek, stap: Stap) -> Result<DigidVervolg, Fout> {
+async fn bewaar(mut tx: Box<dyn Transaction>, verzoek: &Inlogverzoek, stap: Stap) -> Result<Inlogvervolg, Fout> {
     tx.bewaar_stub_stand(&verzoek.id, &verzoek.stub).await?;
     tx.commit().await?;
     Ok(stap?)
@@ -115,19 +115,19 @@ impl DigidStub {
     }
 
     /// What the stub's page shows now.
-    pub async fn scherm(&self, id: &SecretId) -> Result<DigidInlogscherm, Fout> {
+    pub async fn scherm(&self, id: &SecretId) -> Result<Inlogscherm, Fout> {
         let verzoek = lopend(self.store.inlogverzoek(&id.hash()).await?, self.clock.now())?;
         let stap = match verzoek.stub.sms {
             Some((getoonde_code, _)) if verzoek.stub.status == StubStatus::SmsCode => {
-                DigidStap::SmsCode { getoonde_code }
+                Inlogstap::SmsCode { getoonde_code }
             }
-            _ => DigidStap::Aanmelden,
+            _ => Inlogstap::Aanmelden,
         };
-        Ok(DigidInlogscherm { inloggen_tot: dutch_time(verzoek.verloopt_op), stap })
+        Ok(Inlogscherm { inloggen_tot: dutch_time(verzoek.verloopt_op), stap })
     }
 
     /// User name, password and method. Also once the text message is on its way, to have another one sent.
-    pub async fn aanmelden(&self, id: &SecretId, form: &DigidAanmelding) -> Result<DigidVervolg, Fout> {
+    pub async fn aanmelden(&self, id: &SecretId, form: &DigidAanmelding) -> Result<Inlogvervolg, Fout> {
         controleer_velden(&[("gebruikersnaam", form.gebruikersnaam.trim()), ("wachtwoord", &form.wachtwoord)])?;
         let nu = self.clock.now();
         let mut tx = self.store.begin().await?;
@@ -152,7 +152,7 @@ impl DigidStub {
     }
 
     /// The code of the text message.
-    pub async fn bevestig_sms(&self, id: &SecretId, code: &str) -> Result<DigidVervolg, Fout> {
+    pub async fn bevestig_sms(&self, id: &SecretId, code: &str) -> Result<Inlogvervolg, Fout> {
         let code: String = code.chars().filter(|c| !c.is_whitespace()).collect();
         controleer_velden(&[("code", &code)])?;
         let nu = self.clock.now();
@@ -178,7 +178,7 @@ impl DigidStub {
     }
 
     /// *Annuleren*.
-    pub async fn annuleer(&self, id: &SecretId) -> Result<DigidVervolg, Fout> {
+    pub async fn annuleer(&self, id: &SecretId) -> Result<Inlogvervolg, Fout> {
         let nu = self.clock.now();
         let mut tx = self.store.begin().await?;
         let mut verzoek = lopend(tx.inlogverzoek(&id.hash()).await?, nu)?;

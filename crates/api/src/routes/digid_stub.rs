@@ -4,7 +4,7 @@ use axum::{
     Json,
     extract::{Path, State},
 };
-use contract::inloggen::{DigidAanmelding, DigidInlogscherm, DigidVervolg, SmsCode};
+use contract::inloggen::{DigidAanmelding, Inlogscherm, Inlogvervolg, SmsCode};
 
 use crate::{app::AppState, http::body::JsonBody, secret::SecretId, service::Fout};
 
@@ -16,12 +16,9 @@ use crate::{app::AppState, http::body::JsonBody, secret::SecretId, service::Fout
     summary = "Wat de DigiD-stub nu vraagt",
     description = "Tot wanneer er ingelogd kan worden en welke stap aan de beurt is.",
     params(("id" = String, Path, description = "Het willekeurige kenmerk uit het adres van de pagina")),
-    responses((status = 200, description = "Het inlogscherm.", body = DigidInlogscherm))
+    responses((status = 200, description = "Het inlogscherm.", body = Inlogscherm))
 )]
-pub(super) async fn scherm(
-    State(state): State<AppState>,
-    Path(id): Path<String>,
-) -> Result<Json<DigidInlogscherm>, Fout> {
+pub(super) async fn scherm(State(state): State<AppState>, Path(id): Path<String>) -> Result<Json<Inlogscherm>, Fout> {
     Ok(Json(state.services.digid_stub.scherm(&SecretId::from_outside(&id)).await?))
 }
 
@@ -34,13 +31,13 @@ pub(super) async fn scherm(
     description = "Na drie onjuiste pogingen binnen een kwartier is de gebruikersnaam een kwartier geblokkeerd.",
     params(("id" = String, Path, description = "Het willekeurige kenmerk uit het adres van de pagina")),
     request_body = DigidAanmelding,
-    responses((status = 200, description = "Wat er volgt.", body = DigidVervolg))
+    responses((status = 200, description = "Wat er volgt.", body = Inlogvervolg))
 )]
 pub(super) async fn aanmelden(
     State(state): State<AppState>,
     Path(id): Path<String>,
     JsonBody(form): JsonBody<DigidAanmelding>,
-) -> Result<Json<DigidVervolg>, Fout> {
+) -> Result<Json<Inlogvervolg>, Fout> {
     Ok(Json(state.services.digid_stub.aanmelden(&SecretId::from_outside(&id), &form).await?))
 }
 
@@ -53,13 +50,13 @@ pub(super) async fn aanmelden(
     description = "Na vijf onjuiste codes moet het inloggen opnieuw beginnen.",
     params(("id" = String, Path, description = "Het willekeurige kenmerk uit het adres van de pagina")),
     request_body = SmsCode,
-    responses((status = 200, description = "Wat er volgt.", body = DigidVervolg))
+    responses((status = 200, description = "Wat er volgt.", body = Inlogvervolg))
 )]
 pub(super) async fn bevestig_sms(
     State(state): State<AppState>,
     Path(id): Path<String>,
     JsonBody(form): JsonBody<SmsCode>,
-) -> Result<Json<DigidVervolg>, Fout> {
+) -> Result<Json<Inlogvervolg>, Fout> {
     let id = SecretId::from_outside(&id);
     Ok(Json(state.services.digid_stub.bevestig_sms(&id, &form.code).await?))
 }
@@ -72,11 +69,11 @@ pub(super) async fn bevestig_sms(
     summary = "Annuleert het inloggen",
     description = "De browser gaat terug naar het portaal, dat meldt dat het inloggen is geannuleerd.",
     params(("id" = String, Path, description = "Het willekeurige kenmerk uit het adres van de pagina")),
-    responses((status = 200, description = "Wat er volgt.", body = DigidVervolg))
+    responses((status = 200, description = "Wat er volgt.", body = Inlogvervolg))
 )]
 pub(super) async fn annuleer(
     State(state): State<AppState>,
     Path(id): Path<String>,
-) -> Result<Json<DigidVervolg>, Fout> {
+) -> Result<Json<Inlogvervolg>, Fout> {
     Ok(Json(state.services.digid_stub.annuleer(&SecretId::from_outside(&id)).await?))
 }

@@ -56,6 +56,7 @@ pub async fn tonen(services: &Services, sessie: &Sessie) -> Result<wire::Sessie,
     Ok(wire::Sessie {
         rol: Rol::Burger,
         naam: burger::naam(&persoon),
+        werkgever: None,
         kenmerk: services.sleutel.kenmerk(&sessie.bsn),
         uiterlijk_op: rfc3339(sessie.uiterlijk_op),
         eindigt_op: rfc3339(sessie.verloopt_op),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use contract::{
-    inloggen::{DigidInlogscherm, DigidStap, DigidVervolg},
+    inloggen::{Inlogscherm, Inlogstap, Inlogvervolg},
     paths,
 };
 use reqwest::{
@@ -157,8 +157,8 @@ impl Client {
 
     /// The code that the stub shows.
     pub async fn sms_code(&mut self, id: &str) -> String {
-        let screen: DigidInlogscherm = self.screen(id).await.read();
-        let DigidStap::SmsCode { getoonde_code } = screen.stap else { panic!("no code is asked") };
+        let screen: Inlogscherm = self.screen(id).await.read();
+        let Inlogstap::SmsCode { getoonde_code } = screen.stap else { panic!("no code is asked") };
         getoonde_code
     }
 
@@ -171,7 +171,7 @@ impl Client {
     pub async fn pass_stub(&mut self, name: &str) -> String {
         let id = self.begin().await;
         let answer = self.log_on(&id, name, "midden").await;
-        assert_eq!(answer.read::<DigidVervolg>(), DigidVervolg::VolgendeStap);
+        assert_eq!(answer.read::<Inlogvervolg>(), Inlogvervolg::VolgendeStap);
         let sms = self.sms_code(&id).await;
         one_time_code(&self.confirm_sms(&id, &sms).await)
     }
@@ -187,6 +187,6 @@ impl Client {
 
 /// The code in the address that the stub sends the browser to.
 pub fn one_time_code(answer: &Answer) -> String {
-    let DigidVervolg::Terug { adres } = answer.read() else { panic!("not back: {answer:?}") };
+    let Inlogvervolg::Terug { adres } = answer.read() else { panic!("not back: {answer:?}") };
     adres.strip_prefix("/inloggen/terug?code=").unwrap().to_owned()
 }

@@ -2,7 +2,7 @@
 
 use api::{secret::Sleutel, service::Settings, store::Niveau};
 use contract::{
-    inloggen::{DigidInlogscherm, DigidStap},
+    inloggen::{Inlogscherm, Inlogstap},
     paths,
 };
 use domain::Bsn;
@@ -18,8 +18,8 @@ async fn with_a_text_message() {
     let server = TestServer::start().await;
     let mut browser = server.browser();
     let id = browser.begin().await;
-    let screen = DigidInlogscherm { inloggen_tot: "14:19".into(), stap: DigidStap::Aanmelden };
-    assert_eq!(browser.screen(&id).await.read::<DigidInlogscherm>(), screen);
+    let screen = Inlogscherm { inloggen_tot: "14:19".into(), stap: Inlogstap::Aanmelden };
+    assert_eq!(browser.screen(&id).await.read::<Inlogscherm>(), screen);
     browser.log_on(&id, "blauw", "midden").await;
     let sms = browser.sms_code(&id).await;
     // As people type it.
