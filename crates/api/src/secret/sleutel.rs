@@ -80,6 +80,13 @@ impl Sleutel {
         kenmerk
     }
 
+    /// The same mark, of a user of the werkgeversportaal.
+    pub fn kenmerk_gebruiker(&self, gebruiker_id: &str) -> String {
+        let mut kenmerk = self.hmac("kenmerk-browser-werkgever", gebruiker_id);
+        kenmerk.truncate(KENMERK_LENGTE);
+        kenmerk
+    }
+
     /// The kind goes in too, so that one value never has the same pseudonym in two places.
     fn hmac(&self, kind: &str, value: &str) -> String {
         // HMAC pads a key to the block of its hash with zeros; done here, so that nothing can fail.

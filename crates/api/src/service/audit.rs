@@ -29,6 +29,24 @@ pub enum Actie {
     RaadplegenEigenGegevens,
     /// Looked at his own letters.
     RaadplegenEigenDocumenten,
+    /// Asked about somebody by BSN, for an organisation.
+    OpvragenRegistratie,
+    /// Asked which employees of an organisation are in the register.
+    OpvragenPersoneelsoverzicht,
+    /// Had that as a file.
+    DownloadPersoneelsoverzicht,
+    /// Looked at the letters to an organisation.
+    RaadplegenWerkgeversdocumenten,
+    /// Looked at who may do what for an organisation.
+    RaadplegenMachtigingen,
+    /// Changed what somebody may do for an organisation.
+    MachtigingGewijzigd,
+    /// Added an organisation to those that he acts for.
+    OrganisatieToegevoegd,
+    /// Changed his own profile.
+    ProfielGewijzigd,
+    /// Was refused what he is not authorised for.
+    Geweigerd,
     /// A delivery was loaded.
     LeveringGeladen,
     /// A delivery was rolled back.
@@ -57,6 +75,15 @@ impl Actie {
             Self::RaadplegenEigenRegistratie => "raadplegen-eigen-registratie",
             Self::RaadplegenEigenGegevens => "raadplegen-eigen-gegevens",
             Self::RaadplegenEigenDocumenten => "raadplegen-eigen-documenten",
+            Self::OpvragenRegistratie => "opvragen-registratie",
+            Self::OpvragenPersoneelsoverzicht => "opvragen-personeelsoverzicht",
+            Self::DownloadPersoneelsoverzicht => "download-personeelsoverzicht",
+            Self::RaadplegenWerkgeversdocumenten => "raadplegen-werkgeversdocumenten",
+            Self::RaadplegenMachtigingen => "raadplegen-machtigingen",
+            Self::MachtigingGewijzigd => "machtiging-gewijzigd",
+            Self::OrganisatieToegevoegd => "organisatie-toegevoegd",
+            Self::ProfielGewijzigd => "profiel-gewijzigd",
+            Self::Geweigerd => "geweigerd",
             Self::LeveringGeladen => "levering-geladen",
             Self::LeveringTeruggedraaid => "levering-teruggedraaid",
             Self::QuarantaineUitgegeven => "quarantaine-uitgegeven",
@@ -71,18 +98,34 @@ impl Actie {
 
 /// In what role it was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Actor {
+pub enum Actor<'a> {
     /// A citizen, about himself.
     Burger,
+    /// Somebody who acts for organisations.
+    Werkgever {
+        /// His opaque id; `None` when he did not get in.
+        gebruiker: Option<&'a str>,
+        /// For which organisation, by its kenmerk.
+        organisatie: Option<&'a str>,
+    },
     /// Whoever runs the server, at its command line.
     Beheerder,
 }
 
-impl Actor {
+impl<'a> Actor<'a> {
     fn code(self) -> &'static str {
         match self {
             Self::Burger => "burger",
+            Self::Werkgever { .. } => "werkgever",
             Self::Beheerder => "beheerder",
+        }
+    }
+
+    /// Which user, and for which organisation.
+    fn wie(self) -> (Option<&'a str>, Option<&'a str>) {
+        match self {
+            Self::Werkgever { gebruiker, organisatie } => (gebruiker, organisatie),
+            Self::Burger | Self::Beheerder => (None, None),
         }
     }
 }
@@ -97,7 +140,7 @@ pub struct Gebeurtenis<'a> {
     /// How it ended.
     pub resultaat: &'a str,
     /// By whom.
-    pub actor: Actor,
+    pub actor: Actor<'a>,
     /// What for.
     pub doel: &'a str,
     /// In which request.
@@ -114,6 +157,7 @@ pub async fn schrijf(
         Some(vorige) => (vorige.volgnummer, vorige.hash),
         None => (0, BEGIN.to_owned()),
     };
+    let (gebruiker, organisatie) = gebeurtenis.actor.wie();
     let mut record = Auditrecord {
         volgnummer: vorig_nummer + 1,
         tijdstip: rfc3339(nu),
@@ -121,6 +165,8 @@ pub async fn schrijf(
         object: gebeurtenis.object,
         resultaat: gebeurtenis.resultaat.to_owned(),
         actor: gebeurtenis.actor.code().to_owned(),
+        gebruiker: gebruiker.map(str::to_owned),
+        organisatie: organisatie.map(str::to_owned),
         doel: gebeurtenis.doel.to_owned(),
         request_id: gebeurtenis.request_id.to_owned(),
         vorige_hash,
@@ -148,6 +194,13 @@ pub fn keten_hash(record: &Auditrecord) -> String {
     field(&record.doel);
     field(&record.request_id);
     field(&record.vorige_hash);
+    // Named, and only where they are: records of before there were any keep the hash that they have.
+    for (naam, waarde) in [("gebruiker", &record.gebruiker), ("organisatie", &record.organisatie)] {
+        if let Some(waarde) = waarde {
+            field(naam);
+            field(waarde);
+        }
+    }
     hex::encode(hash.finalize())
 }
 

@@ -20,6 +20,7 @@ mod sleutelcontrole;
 mod sqlite;
 mod tabel;
 mod transaction;
+mod werkgevers;
 
 use std::time::Duration;
 
