@@ -195,6 +195,10 @@ pub trait Transaction: WerkgeversTransaction {
     /// The last audit record.
     async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>>;
 
+    /// The audit records in which a user of the werkgeversportaal asked about this person, the newest first, with the
+    /// name of the organisation he asked it for.
+    async fn raadplegingen(&mut self, object: &str, aantal: u32) -> Result<Vec<(DateTime<Utc>, String)>>;
+
     /// Adds an audit record.
     async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()>;
 

@@ -213,6 +213,10 @@ impl Transaction for SqlTransaction {
         audit::select_laatste(self.conn()).await
     }
 
+    async fn raadplegingen(&mut self, object: &str, aantal: u32) -> Result<Vec<(DateTime<Utc>, String)>> {
+        audit::select_raadplegingen(self.conn(), object, aantal).await
+    }
+
     async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()> {
         audit::insert(self.conn(), record).await
     }
