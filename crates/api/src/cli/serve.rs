@@ -45,6 +45,14 @@ pub struct Serve {
     /// Na hoeveel minuten een sessie hoe dan ook eindigt.
     #[arg(long, value_name = "MINUTEN", default_value_t = 120, value_parser = clap::value_parser!(u16).range(1..=1440))]
     sessie_maximum_minuten: u16,
+    /// Hoeveel BSN's één gebruiker per uur mag opvragen.
+    #[arg(long, value_name = "AANTAL", env = "DOELGROEPREGISTER_OPVRAGINGEN_GEBRUIKER_PER_UUR", default_value_t = 60,
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    opvragingen_gebruiker_per_uur: u32,
+    /// Hoeveel BSN's er voor één organisatie per 24 uur mogen worden opgevraagd.
+    #[arg(long, value_name = "AANTAL", env = "DOELGROEPREGISTER_OPVRAGINGEN_ORGANISATIE_PER_DAG", default_value_t = 500,
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    opvragingen_organisatie_per_dag: u32,
     /// Waar een kwetsbaarheid kan worden gemeld, voor security.txt.
     #[arg(long, value_name = "URI", default_value = "mailto:beveiliging@example.nl", value_parser = uri)]
     security_contact: String,
@@ -91,6 +99,8 @@ impl Serve {
             sessie_duur: TimeDelta::minutes(self.sessie_minuten.into()),
             sessie_maximum: TimeDelta::minutes(self.sessie_maximum_minuten.into()),
             security_contact: self.security_contact.clone(),
+            opvragingen_gebruiker_per_uur: self.opvragingen_gebruiker_per_uur,
+            opvragingen_organisatie_per_dag: self.opvragingen_organisatie_per_dag,
         }
     }
 }

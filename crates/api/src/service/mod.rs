@@ -9,6 +9,7 @@ pub mod inloggen;
 pub mod sessies;
 mod settings;
 pub mod toepassingsfouten;
+pub mod werkgever;
 
 use std::sync::Arc;
 

@@ -5,6 +5,7 @@ mod feiten;
 mod model;
 mod opvragen;
 pub mod sql;
+mod werkgevers_vulling;
 
 use std::collections::HashSet;
 
@@ -19,6 +20,7 @@ pub use self::{
     model::*,
     opvragen::*,
     sql::{Locatie, PostgresUrl, SqlStore},
+    werkgevers_vulling::*,
 };
 use crate::secret::IdHash;
 
@@ -199,8 +201,8 @@ pub trait Transaction: Send {
     /// The last audit record.
     async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>>;
 
-    /// Adds an audit record.
-    async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()>;
+    /// Adds audit records, in this order.
+    async fn nieuwe_auditrecords(&mut self, records: &[Auditrecord]) -> Result<()>;
 
     /// Makes all of it last.
     async fn commit(self: Box<Self>) -> Result<()>;
@@ -222,6 +224,9 @@ pub trait Transaction: Send {
 
     /// A page of those who earned something under a number in a period and ever had a grondslag, by BSN.
     async fn werknemers(&mut self, bladzijde: Bladzijde<'_>) -> Result<Vec<Werknemer>>;
+
+    /// Adds employers with their people; what is there already stays as it is.
+    async fn vul_werkgevers(&mut self, vulling: &Werkgeversvulling) -> Result<()>;
 
     /// Adds employments or brings them up to date, as delivery number 0 of their source. At most 500 at a time.
     async fn upsert_inkomstenverhoudingen(&mut self, regels: &[Inkomstenverhouding]) -> Result<Telling>;

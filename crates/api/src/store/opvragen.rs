@@ -56,6 +56,9 @@ impl fmt::Debug for Opvraging {
     }
 }
 
+/// As many people as a page of an overview has at most.
+pub const BLADZIJDE: u32 = 1000;
+
 /// Which part of an overview: the employees under one number in a period, after the last one of the part before.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Bladzijde<'a> {

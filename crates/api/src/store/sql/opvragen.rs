@@ -11,7 +11,9 @@ use super::{
     register::{PeriodeRij, gebeurtenis, periode},
     rijen::plaatsen,
 };
-use crate::store::{Bladzijde, Opvraging, Opvragingsoort, Result, StoreError, Teller, Werknemer, parse_date};
+use crate::store::{
+    BLADZIJDE, Bladzijde, Opvraging, Opvragingsoort, Result, StoreError, Teller, Werknemer, parse_date,
+};
 
 /// More loonheffingennummers than this one organisation cannot have: L01 to L99.
 const MEESTE_NUMMERS: usize = 99;
@@ -106,7 +108,8 @@ pub(super) async fn select_werknemers(conn: &mut Conn, bladzijde: Bladzijde<'_>)
         .bind(i64::from(bladzijde.aantal))
         .fetch_all(&mut *conn)
         .await?;
-    let vol = bsns.len() == usize::try_from(bladzijde.aantal).unwrap_or(usize::MAX);
+    // A full page comes back often enough to keep its statements prepared.
+    let vol = u32::try_from(bsns.len()) == Ok(BLADZIJDE);
     let mut personen = personen(conn, &bsns, vol).await?;
     let mut periodes = periodes(conn, &bsns, vol).await?;
     let mut gebeurtenissen = gebeurtenissen(conn, &bsns, vol).await?;

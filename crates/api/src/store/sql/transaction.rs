@@ -10,13 +10,14 @@ use sqlx::Any;
 
 use super::{
     Conn, audit, bulk, concepten, feiten, inloggen, leveringen, opvragen, postgres, quarantaine, register, sessies,
+    werkgevers_vulling,
 };
 use crate::{
     secret::IdHash,
     store::{
         Auditrecord, Bladzijde, Concept, Feit, Feitsoort, Herkomst, Inkomstenverhouding, Inlogverzoek, Levering,
         Opvraging, Opvragingsoort, Persoon, Plaats, Quarantaineregel, RegistratieRegel, Result, Sessie, StubStand,
-        Teller, Telling, Toevoeging, Transaction, Werknemer,
+        Teller, Telling, Toevoeging, Transaction, Werkgeversvulling, Werknemer,
     },
 };
 
@@ -216,8 +217,8 @@ impl Transaction for SqlTransaction {
         audit::select_laatste(self.conn()).await
     }
 
-    async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()> {
-        audit::insert(self.conn(), record).await
+    async fn nieuwe_auditrecords(&mut self, records: &[Auditrecord]) -> Result<()> {
+        audit::insert(self.conn(), records).await
     }
 
     async fn commit(mut self: Box<Self>) -> Result<()> {
@@ -245,6 +246,11 @@ impl Transaction for SqlTransaction {
 
     async fn werknemers(&mut self, bladzijde: Bladzijde<'_>) -> Result<Vec<Werknemer>> {
         opvragen::select_werknemers(self.conn(), bladzijde).await
+    }
+
+    async fn vul_werkgevers(&mut self, vulling: &Werkgeversvulling) -> Result<()> {
+        self.lock().await?;
+        werkgevers_vulling::vul(self.conn(), vulling).await
     }
 
     async fn upsert_inkomstenverhoudingen(&mut self, regels: &[Inkomstenverhouding]) -> Result<Telling> {
