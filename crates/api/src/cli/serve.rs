@@ -9,6 +9,7 @@ use std::{
 
 use chrono::TimeDelta;
 use clap::Args;
+use contract::werkgever::{Dienst, ExterneDienst};
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
@@ -53,6 +54,10 @@ pub struct Serve {
     #[arg(long, value_name = "AANTAL", env = "DOELGROEPREGISTER_OPVRAGINGEN_ORGANISATIE_PER_DAG", default_value_t = 500,
         value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     opvragingen_organisatie_per_dag: u32,
+    /// Waar een dienst staat waar het werkgeversportaal naar verwijst, bijvoorbeeld verzuim-melden=https://www.example.nl/;
+    /// meer dan een keer te geven. Zonder adres is de dienst er niet.
+    #[arg(long = "externe-dienst", value_name = "DIENST=URL", value_parser = dienst)]
+    externe_diensten: Vec<Dienst>,
     /// Waar een kwetsbaarheid kan worden gemeld, voor security.txt.
     #[arg(long, value_name = "URI", default_value = "mailto:beveiliging@example.nl", value_parser = uri)]
     security_contact: String,
@@ -68,6 +73,19 @@ fn uri(text: &str) -> Result<String, String> {
         Ok(text.to_owned())
     } else {
         Err("moet een URI zijn die begint met mailto:, https:// of tel:".to_owned())
+    }
+}
+
+/// A service of the werkgeversportaal and where it is.
+fn dienst(text: &str) -> Result<Dienst, String> {
+    let known = || ExterneDienst::ALLE.map(ExterneDienst::code).join(", ");
+    let (naam, adres) = text.split_once('=').ok_or("moet de vorm dienst=https://… hebben")?;
+    let dienst = ExterneDienst::ALLE.into_iter().find(|dienst| dienst.code() == naam);
+    let dienst = dienst.ok_or_else(|| format!("de diensten zijn: {}", known()))?;
+    if adres.starts_with("https://") && adres.chars().all(|c| c.is_ascii_graphic()) {
+        Ok(Dienst { dienst, adres: adres.to_owned() })
+    } else {
+        Err("het adres moet beginnen met https://".to_owned())
     }
 }
 
@@ -101,6 +119,8 @@ impl Serve {
             security_contact: self.security_contact.clone(),
             opvragingen_gebruiker_per_uur: self.opvragingen_gebruiker_per_uur,
             opvragingen_organisatie_per_dag: self.opvragingen_organisatie_per_dag,
+            diensten: self.externe_diensten.clone(),
+            ..Settings::default()
         }
     }
 }

@@ -5,28 +5,11 @@ use std::fmt::Write;
 use chrono::NaiveDate;
 use domain::Bsn;
 
+use super::stub::{Account, Gedrag, WACHTWOORD};
 use crate::{
     demo::cast::cast,
-    store::{StoreError, Transaction},
+    store::{Identiteit, Niveau, StoreError, Transaction},
 };
-
-/// The password of every demonstration account, and of every person in the register. Documented, so no secret.
-pub const WACHTWOORD: &str = "demonstratie";
-
-/// How an account behaves.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Gedrag {
-    /// Signs in.
-    Gewoon,
-    /// The text message always comes too late.
-    SmsTeLaat,
-    /// The certainty is always too low.
-    NiveauTeLaag,
-    /// DigiD is out of order.
-    Storing,
-    /// The time to sign in is always over.
-    TeLaat,
-}
 
 /// An account that shows what can go wrong.
 #[derive(Debug, Clone, Copy)]
@@ -55,13 +38,6 @@ pub const FOUTACCOUNTS: [Foutaccount; 5] = [
 /// A number that passes the elfproef and is never issued to anyone, since it begins with 000.
 const BSN_ZONDER_PERSOON: &str = "000000012";
 
-/// Whom a user name belongs to.
-#[derive(Debug, Clone)]
-pub(super) struct Account {
-    pub(super) bsn: Bsn,
-    pub(super) gedrag: Gedrag,
-}
-
 /// A user name as it is compared and counted: whoever types his BSN with dots is the same person.
 pub(super) fn normaliseer(gebruikersnaam: &str) -> String {
     match Bsn::parse(gebruikersnaam.trim()) {
@@ -70,23 +46,26 @@ pub(super) fn normaliseer(gebruikersnaam: &str) -> String {
     }
 }
 
-/// The account of a user name that [`normaliseer`] made.
+/// The account of a user name that [`normaliseer`] made; `met_sms`: with a text message as well.
 pub(super) async fn zoek(
     tx: &mut dyn Transaction,
     gebruikersnaam: &str,
+    met_sms: bool,
     vandaag: NaiveDate,
 ) -> Result<Option<Account>, StoreError> {
+    let niveau = if met_sms { Niveau::Midden } else { Niveau::Basis };
+    let account = |bsn, gedrag| Account { wie: Identiteit::Burger { bsn, niveau }, gedrag, met_sms };
     if let Ok(bsn) = Bsn::parse(gebruikersnaam) {
         let known = tx.persoon(&bsn).await?.is_some();
-        return Ok(known.then_some(Account { bsn, gedrag: Gedrag::Gewoon }));
+        return Ok(known.then(|| account(bsn, Gedrag::Gewoon)));
     }
     if let Some(fout) = FOUTACCOUNTS.iter().find(|fout| fout.gebruikersnaam == gebruikersnaam) {
         let bsn = Bsn::parse(BSN_ZONDER_PERSOON)
             .map_err(|_| StoreError::Beschadigd("een demonstratieaccount heeft een onjuist BSN"))?;
-        return Ok(Some(Account { bsn, gedrag: fout.gedrag }));
+        return Ok(Some(account(bsn, fout.gedrag)));
     }
     let cast = cast(vandaag).into_iter().find(|demo| demo.gebruikersnaam == gebruikersnaam);
-    Ok(cast.map(|demo| Account { bsn: demo.persoon.bsn, gedrag: Gedrag::Gewoon }))
+    Ok(cast.map(|demo| account(demo.persoon.bsn, Gedrag::Gewoon)))
 }
 
 /// The table of all accounts, for whoever starts the demonstration.

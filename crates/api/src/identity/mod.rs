@@ -2,19 +2,25 @@
 
 pub mod digid_accounts;
 mod digid_stub;
+pub mod eherkenning_accounts;
+mod eherkenning_stub;
+mod stub;
 mod throttle;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use domain::Bsn;
 
-pub use self::digid_stub::DigidStub;
+pub use self::{
+    digid_stub::DigidStub,
+    eherkenning_stub::EherkenningStub,
+    stub::{Gedrag, WACHTWOORD},
+};
 use crate::{
     secret::SecretId,
-    store::{Inlogverzoek, Niveau, StoreError, Transaction},
+    store::{Identiteit, Inlogverzoek, StoreError, Transaction},
 };
 
-/// Says who a citizen is, and how sure it is.
+/// Says who somebody is, and how sure it is.
 #[async_trait]
 pub trait IdentityProvider: Send + Sync {
     /// Where the browser goes to say who its user is: a path for the stub, a whole URL for a real provider.
@@ -43,26 +49,13 @@ pub struct Antwoord {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Uitkomst {
     /// Somebody signed in.
-    Gelukt {
-        /// Who.
-        bsn: Bsn,
-        /// How sure it is.
-        niveau: Niveau,
-    },
+    Gelukt(Identiteit),
     /// Somebody chose *Annuleren*.
     Geannuleerd,
     /// Somebody signed in, with less certainty than was asked for.
     NiveauTeLaag,
+    /// Somebody signed in who is not authorised for this service.
+    GeenMachtiging,
     /// It is out of order.
     Storing,
-}
-
-impl Uitkomst {
-    /// Who it is about, if it says.
-    pub fn bsn(&self) -> Option<&Bsn> {
-        match self {
-            Self::Gelukt { bsn, .. } => Some(bsn),
-            _ => None,
-        }
-    }
 }

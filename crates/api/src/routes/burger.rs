@@ -23,7 +23,7 @@ pub(super) async fn persoonsgegevens(
     RequestId(request_id): RequestId,
     burger: IngelogdeBurger,
 ) -> Result<Json<Persoonsgegevens>, Fout> {
-    let bsn = &burger.sessie().bsn;
+    let bsn = burger.bsn();
     Ok(Json(service::persoonsgegevens(&state.services, bsn, &request_id).await?))
 }
 
@@ -41,7 +41,7 @@ pub(super) async fn doelgroepregistratie(
     RequestId(request_id): RequestId,
     burger: IngelogdeBurger,
 ) -> Result<Json<Doelgroepregistratie>, Fout> {
-    let bsn = &burger.sessie().bsn;
+    let bsn = burger.bsn();
     Ok(Json(service::doelgroepregistratie(&state.services, bsn, &request_id).await?))
 }
 
@@ -59,6 +59,6 @@ pub(super) async fn documenten(
     RequestId(request_id): RequestId,
     burger: IngelogdeBurger,
 ) -> Result<Json<Documenten>, Fout> {
-    let bsn = &burger.sessie().bsn;
+    let bsn = burger.bsn();
     Ok(Json(service::documenten(&state.services, bsn, &request_id).await?))
 }

@@ -48,7 +48,7 @@ pub(super) async fn lees(
     burger: IngelogdeBurger,
     GekozenFormulier(formulier): GekozenFormulier,
 ) -> Result<Response, Fout> {
-    let concept = service::lees(&state.services, &burger.sessie().bsn, formulier).await?;
+    let concept = service::lees(&state.services, burger.bsn(), formulier).await?;
     Ok(concept.map_or_else(|| StatusCode::NO_CONTENT.into_response(), |concept| Json(concept).into_response()))
 }
 
@@ -69,7 +69,7 @@ pub(super) async fn bewaar(
     GekozenFormulier(formulier): GekozenFormulier,
     JsonBody(nieuw): JsonBody<NieuwConcept>,
 ) -> Result<Json<Concept>, Fout> {
-    let bsn = &burger.sessie().bsn;
+    let bsn = burger.bsn();
     Ok(Json(service::bewaar(&state.services, bsn, formulier, nieuw).await?))
 }
 
@@ -88,6 +88,6 @@ pub(super) async fn verwijder(
     burger: IngelogdeBurger,
     GekozenFormulier(formulier): GekozenFormulier,
 ) -> Result<StatusCode, Fout> {
-    service::verwijder(&state.services, &burger.sessie().bsn, formulier).await?;
+    service::verwijder(&state.services, burger.bsn(), formulier).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -11,16 +11,19 @@ use utoipa::{
     },
 };
 
-use crate::http::{
-    access::{TOEGANG, Toegang},
-    cookies,
+use crate::{
+    http::{
+        access::{TOEGANG, Toegang},
+        cookies,
+    },
+    service::Bevoegdheid,
 };
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
     info(
         title = "Doelgroepregister banenafspraak",
-        description = "Het doelgroepregister voor burgers: inloggen en zien of u in het register staat. Demonstratie met verzonnen gegevens.",
+        description = "Het doelgroepregister voor burgers en werkgevers: inloggen en zien wie in het register staat. Demonstratie met verzonnen gegevens.",
         contact(name = "Projectteam doelgroepregister", url = "https://www.uwv.nl/", email = "doelgroepregister@example.nl"),
         license(name = "EUPL-1.2", identifier = "EUPL-1.2")
     ),
@@ -28,8 +31,10 @@ use crate::http::{
     tags(
         (name = "Inloggen", description = "Beginnen met inloggen"),
         (name = "DigiD-stub", description = "De nagebootste DigiD van de demonstratie"),
+        (name = "eHerkenning-stub", description = "De nagebootste eHerkenning van de demonstratie"),
         (name = "Sessies", description = "Wie is ingelogd, en tot wanneer"),
         (name = "Burger", description = "Wat een burger over zichzelf ziet"),
+        (name = "Werkgever", description = "Wat iemand ziet en doet die voor organisaties handelt"),
         (name = "Concepten", description = "Wat is ingevuld en nog niet verstuurd"),
         (name = "Register", description = "Wat iedereen over het register mag weten"),
         (name = "Toepassing", description = "Hoe het met de toepassing in de browser gaat")
@@ -56,7 +61,7 @@ const BODY: [(&str, &str); 3] = [
 ];
 
 /// What can be wrong at one endpoint only.
-const BIJZONDER: [(&str, &str, &str); 17] = [
+const BIJZONDER: &[(&str, &str, &str)] = &[
     ("leesInlogscherm", "404", "Dit inlogverzoek bestaat niet."),
     ("leesInlogscherm", "410", "De tijd om in te loggen is voorbij, of dit is al gebruikt."),
     ("meldAan", "404", "Dit inlogverzoek bestaat niet."),
@@ -67,8 +72,22 @@ const BIJZONDER: [(&str, &str, &str); 17] = [
     ("bevestigSms", "410", "De tijd om in te loggen is voorbij, of dit is al gebruikt."),
     ("bevestigSms", "429", "Te veel pogingen; Retry-After zegt wanneer het weer kan."),
     ("annuleerInloggen", "404", "Dit inlogverzoek bestaat niet."),
+    ("leesEherkenningInlogscherm", "404", "Dit inlogverzoek bestaat niet."),
+    ("leesEherkenningInlogscherm", "410", "De tijd om in te loggen is voorbij, of dit is al gebruikt."),
+    ("meldAanMetEherkenning", "404", "Dit inlogverzoek bestaat niet."),
+    ("meldAanMetEherkenning", "410", "De tijd om in te loggen is voorbij, of dit is al gebruikt."),
+    ("meldAanMetEherkenning", "429", "Te veel pogingen; Retry-After zegt wanneer het weer kan."),
+    ("bevestigEherkenningSms", "404", "Dit inlogverzoek bestaat niet."),
+    ("bevestigEherkenningSms", "409", "Er is nog niet om een code gevraagd."),
+    ("bevestigEherkenningSms", "410", "De tijd om in te loggen is voorbij, of dit is al gebruikt."),
+    ("bevestigEherkenningSms", "429", "Te veel pogingen; Retry-After zegt wanneer het weer kan."),
+    ("annuleerEherkenning", "404", "Dit inlogverzoek bestaat niet."),
+    ("voegOrganisatieToe", "404", "eHerkenning kent voor dit nummer geen machtiging, of het nummer bestaat niet."),
+    ("voegOrganisatieToe", "429", "Te veel pogingen; Retry-After zegt wanneer het weer kan."),
+    ("wijzigMachtiging", "409", "Intussen is iets anders gewijzigd dan waarvan dit verzoek uitgaat."),
+    ("wijzigWerkgeversprofiel", "409", "Intussen is iets anders gewijzigd dan waarvan dit verzoek uitgaat."),
     ("maakSessie", "410", "De code bestaat niet, is al gebruikt, te oud of van een andere browser."),
-    ("maakSessie", "502", "DigiD geeft een fout."),
+    ("maakSessie", "502", "DigiD of eHerkenning geeft een fout."),
     ("leesConcept", "404", "Dit formulier bestaat niet."),
     ("bewaarConcept", "404", "Dit formulier bestaat niet."),
     ("bewaarConcept", "409", "Intussen is iets anders bewaard dan waarvan dit verzoek uitgaat."),
@@ -109,14 +128,21 @@ fn complete_operation(operation: &mut Operation, path: &str, name: &str, method:
     if *method != HttpMethod::Get {
         add_problems(operation, &[("403", "Dit mag niet, of het verzoek komt van een andere website.")]);
     }
-    for (_, status, description) in BIJZONDER.iter().filter(|(known, ..)| *known == id) {
+    for &(_, status, description) in BIJZONDER.iter().filter(|(known, ..)| *known == id) {
         add_problems(operation, &[(status, description)]);
     }
     let full = format!("/v1{path}");
     let ingang = TOEGANG.iter().find(|ingang| ingang.pad == full && ingang.methode == name);
-    if let Some(Toegang::Burger(_)) = ingang.map(|ingang| ingang.toegang) {
+    let toegang = ingang.map_or(Toegang::Openbaar, |ingang| ingang.toegang);
+    if toegang != Toegang::Openbaar {
         operation.security = Some(vec![SecurityRequirement::new("sessie", Vec::<String>::new())]);
         add_problems(operation, &[("401", "Er is niemand ingelogd, of de sessie is afgelopen.")]);
+    }
+    if let Toegang::Organisatie(bevoegdheid) = toegang {
+        add_problems(operation, &[("404", "Deze persoon handelt niet voor deze organisatie, of dit is daar niet.")]);
+        if bevoegdheid != Bevoegdheid::Geen {
+            add_problems(operation, &[("403", "Deze persoon is hier bij deze organisatie niet voor gemachtigd.")]);
+        }
     }
     add_problems(operation, &[("500", "Er ging iets mis op de server."), ("503", "Dit kan nu even niet.")]);
 }

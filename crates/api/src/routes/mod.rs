@@ -5,10 +5,14 @@ mod burger;
 mod concepten;
 mod describe;
 mod digid_stub;
+mod eherkenning_stub;
 mod inlogverzoeken;
+mod opvragen;
+mod organisaties;
 mod sessies;
 mod toepassingsfouten;
 pub mod well_known;
+mod werkgever;
 
 use std::sync::LazyLock;
 
@@ -30,6 +34,10 @@ pub fn api() -> (Router<AppState>, OpenApi) {
         .routes(routes!(digid_stub::aanmelden))
         .routes(routes!(digid_stub::bevestig_sms))
         .routes(routes!(digid_stub::annuleer))
+        .routes(routes!(eherkenning_stub::scherm))
+        .routes(routes!(eherkenning_stub::aanmelden))
+        .routes(routes!(eherkenning_stub::bevestig_sms))
+        .routes(routes!(eherkenning_stub::annuleer))
         .routes(routes!(sessies::inloggen))
         .routes(routes!(sessies::huidige, sessies::uitloggen))
         .routes(routes!(sessies::verleng))
@@ -37,6 +45,18 @@ pub fn api() -> (Router<AppState>, OpenApi) {
         .routes(routes!(burger::doelgroepregistratie))
         .routes(routes!(burger::documenten))
         .routes(routes!(concepten::lees, concepten::bewaar, concepten::verwijder))
+        .routes(routes!(werkgever::profiel, werkgever::wijzig_profiel))
+        .routes(routes!(organisaties::zoek))
+        .routes(routes!(organisaties::voeg_toe))
+        .routes(routes!(organisaties::lees))
+        .routes(routes!(organisaties::machtigingen))
+        .routes(routes!(organisaties::wijzig_machtiging))
+        .routes(routes!(werkgever::documenten))
+        .routes(routes!(werkgever::document))
+        .routes(routes!(opvragen::nummers))
+        .routes(routes!(opvragen::opvragen))
+        .routes(routes!(opvragen::overzicht))
+        .routes(routes!(opvragen::csv))
         .routes(routes!(actualisaties::lees))
         .routes(routes!(toepassingsfouten::meld))
         .split_for_parts();

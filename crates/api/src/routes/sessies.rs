@@ -11,7 +11,7 @@ use contract::sessie::{Ingelogd, NieuweSessie, Sessie};
 use crate::{
     app::AppState,
     http::{
-        access::{IngelogdeBurger, tell_end},
+        access::{IngelogdePersoon, tell_end},
         body::JsonBody,
         cookies,
         telemetry::RequestId,
@@ -62,8 +62,8 @@ pub(super) async fn inloggen(
     description = "Lezen verlengt de sessie niet.",
     responses((status = 200, description = "De sessie.", body = Sessie))
 )]
-pub(super) async fn huidige(State(state): State<AppState>, burger: IngelogdeBurger) -> Result<Json<Sessie>, Fout> {
-    Ok(Json(sessies::tonen(&state.services, burger.sessie()).await?))
+pub(super) async fn huidige(State(state): State<AppState>, persoon: IngelogdePersoon) -> Result<Json<Sessie>, Fout> {
+    Ok(Json(sessies::tonen(&state.services, persoon.sessie()).await?))
 }
 
 #[utoipa::path(
@@ -78,9 +78,9 @@ pub(super) async fn huidige(State(state): State<AppState>, burger: IngelogdeBurg
 pub(super) async fn uitloggen(
     State(state): State<AppState>,
     RequestId(request_id): RequestId,
-    burger: IngelogdeBurger,
+    persoon: IngelogdePersoon,
 ) -> Result<Response, Fout> {
-    sessies::uitloggen(&state.services, burger.sessie(), &request_id).await?;
+    sessies::uitloggen(&state.services, persoon.sessie(), &request_id).await?;
     let mut response = StatusCode::NO_CONTENT.into_response();
     cookies::remove(response.headers_mut(), cookies::SESSIE);
     Ok(response)
@@ -95,6 +95,6 @@ pub(super) async fn uitloggen(
     description = "Ook elk ander verzoek van wie is ingelogd verlengt de sessie, tot het maximum.",
     responses((status = 200, description = "De verlengde sessie.", body = Sessie))
 )]
-pub(super) async fn verleng(State(state): State<AppState>, burger: IngelogdeBurger) -> Result<Json<Sessie>, Fout> {
-    Ok(Json(sessies::tonen(&state.services, burger.sessie()).await?))
+pub(super) async fn verleng(State(state): State<AppState>, persoon: IngelogdePersoon) -> Result<Json<Sessie>, Fout> {
+    Ok(Json(sessies::tonen(&state.services, persoon.sessie()).await?))
 }

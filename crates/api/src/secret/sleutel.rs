@@ -82,6 +82,13 @@ impl Sleutel {
         kenmerk
     }
 
+    /// The same mark, of a user of the werkgeversportaal.
+    pub fn kenmerk_gebruiker(&self, gebruiker_id: &str) -> String {
+        let mut kenmerk = self.hmac("kenmerk-browser-werkgever", gebruiker_id);
+        kenmerk.truncate(KENMERK_LENGTE);
+        kenmerk
+    }
+
     /// Stands in addresses instead of a loonheffingennummer, which for an eenmanszaak holds a BSN (regels.md I-44).
     pub fn kenmerk_van_nummer(&self, nummer: &Loonheffingennummer) -> String {
         let mut kenmerk = self.hmac("kenmerk-loonheffingennummer", &nummer.full_text());

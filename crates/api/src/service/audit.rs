@@ -29,6 +29,24 @@ pub enum Actie {
     RaadplegenEigenGegevens,
     /// Looked at his own letters.
     RaadplegenEigenDocumenten,
+    /// Asked about somebody by BSN, for an organisation.
+    OpvragenRegistratie,
+    /// Asked which employees of an organisation are in the register.
+    OpvragenPersoneelsoverzicht,
+    /// Had that as a file.
+    DownloadPersoneelsoverzicht,
+    /// Looked at the letters to an organisation.
+    RaadplegenWerkgeversdocumenten,
+    /// Looked at who may do what for an organisation.
+    RaadplegenMachtigingen,
+    /// Changed what somebody may do for an organisation.
+    MachtigingGewijzigd,
+    /// Added an organisation to those that he acts for.
+    OrganisatieToegevoegd,
+    /// Changed his own profile.
+    ProfielGewijzigd,
+    /// Was refused what he is not authorised for.
+    Geweigerd,
     /// A delivery was loaded.
     LeveringGeladen,
     /// A delivery was rolled back.
@@ -57,6 +75,15 @@ impl Actie {
             Self::RaadplegenEigenRegistratie => "raadplegen-eigen-registratie",
             Self::RaadplegenEigenGegevens => "raadplegen-eigen-gegevens",
             Self::RaadplegenEigenDocumenten => "raadplegen-eigen-documenten",
+            Self::OpvragenRegistratie => "opvragen-registratie",
+            Self::OpvragenPersoneelsoverzicht => "opvragen-personeelsoverzicht",
+            Self::DownloadPersoneelsoverzicht => "download-personeelsoverzicht",
+            Self::RaadplegenWerkgeversdocumenten => "raadplegen-werkgeversdocumenten",
+            Self::RaadplegenMachtigingen => "raadplegen-machtigingen",
+            Self::MachtigingGewijzigd => "machtiging-gewijzigd",
+            Self::OrganisatieToegevoegd => "organisatie-toegevoegd",
+            Self::ProfielGewijzigd => "profiel-gewijzigd",
+            Self::Geweigerd => "geweigerd",
             Self::LeveringGeladen => "levering-geladen",
             Self::LeveringTeruggedraaid => "levering-teruggedraaid",
             Self::QuarantaineUitgegeven => "quarantaine-uitgegeven",
@@ -71,18 +98,34 @@ impl Actie {
 
 /// In what role it was done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Actor {
+pub enum Actor<'a> {
     /// A citizen, about himself.
     Burger,
+    /// Somebody who acts for organisations.
+    Werkgever {
+        /// His opaque id; `None` when he did not get in.
+        gebruiker: Option<&'a str>,
+        /// For which organisation, by its kenmerk.
+        organisatie: Option<&'a str>,
+    },
     /// Whoever runs the server, at its command line.
     Beheerder,
 }
 
-impl Actor {
+impl<'a> Actor<'a> {
     fn code(self) -> &'static str {
         match self {
             Self::Burger => "burger",
+            Self::Werkgever { .. } => "werkgever",
             Self::Beheerder => "beheerder",
+        }
+    }
+
+    /// Which user, and for which organisation.
+    fn wie(self) -> (Option<&'a str>, Option<&'a str>) {
+        match self {
+            Self::Werkgever { gebruiker, organisatie } => (gebruiker, organisatie),
+            Self::Burger | Self::Beheerder => (None, None),
         }
     }
 }
@@ -97,7 +140,7 @@ pub struct Gebeurtenis<'a> {
     /// How it ended.
     pub resultaat: &'a str,
     /// By whom.
-    pub actor: Actor,
+    pub actor: Actor<'a>,
     /// What for.
     pub doel: &'a str,
     /// In which request.
@@ -110,24 +153,47 @@ pub async fn schrijf(
     nu: DateTime<Utc>,
     gebeurtenis: Gebeurtenis<'_>,
 ) -> Result<(), StoreError> {
-    let (vorig_nummer, vorige_hash) = match tx.laatste_auditrecord().await? {
+    schrijf_alle(tx, nu, vec![gebeurtenis]).await
+}
+
+/// Adds as many records, each following from the one before.
+pub async fn schrijf_alle(
+    tx: &mut dyn Transaction,
+    nu: DateTime<Utc>,
+    gebeurtenissen: Vec<Gebeurtenis<'_>>,
+) -> Result<(), StoreError> {
+    let (mut volgnummer, mut vorige_hash) = match tx.laatste_auditrecord().await? {
         Some(vorige) => (vorige.volgnummer, vorige.hash),
         None => (0, BEGIN.to_owned()),
     };
+    let mut records = Vec::with_capacity(gebeurtenissen.len());
+    for gebeurtenis in gebeurtenissen {
+        volgnummer += 1;
+        let record = record(volgnummer, nu, gebeurtenis, vorige_hash);
+        vorige_hash = record.hash.clone();
+        records.push(record);
+    }
+    tx.nieuwe_auditrecords(&records).await
+}
+
+fn record(volgnummer: i64, nu: DateTime<Utc>, gebeurtenis: Gebeurtenis<'_>, vorige_hash: String) -> Auditrecord {
+    let (gebruiker, organisatie) = gebeurtenis.actor.wie();
     let mut record = Auditrecord {
-        volgnummer: vorig_nummer + 1,
+        volgnummer,
         tijdstip: rfc3339(nu),
         actie: gebeurtenis.actie.code().to_owned(),
         object: gebeurtenis.object,
         resultaat: gebeurtenis.resultaat.to_owned(),
         actor: gebeurtenis.actor.code().to_owned(),
+        gebruiker: gebruiker.map(str::to_owned),
+        organisatie: organisatie.map(str::to_owned),
         doel: gebeurtenis.doel.to_owned(),
         request_id: gebeurtenis.request_id.to_owned(),
         vorige_hash,
         hash: String::new(),
     };
     record.hash = keten_hash(&record);
-    tx.nieuw_auditrecord(&record).await
+    record
 }
 
 /// The hash that a record must have: over all its fields, each with its length in front, so that no two records
@@ -148,6 +214,13 @@ pub fn keten_hash(record: &Auditrecord) -> String {
     field(&record.doel);
     field(&record.request_id);
     field(&record.vorige_hash);
+    // Named, and only where they are: records of before there were any keep the hash that they have.
+    for (naam, waarde) in [("gebruiker", &record.gebruiker), ("organisatie", &record.organisatie)] {
+        if let Some(waarde) = waarde {
+            field(naam);
+            field(waarde);
+        }
+    }
     hex::encode(hash.finalize())
 }
 

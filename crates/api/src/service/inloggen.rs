@@ -16,7 +16,7 @@ use super::{
 use crate::{
     identity::{Antwoord, Uitkomst},
     secret::{SecretId, same},
-    store::{Inlogverzoek, Niveau, Sessie, StubStand, Transaction},
+    store::{Betrouwbaarheidsniveau, Identiteit, Ingelogde, Inlogverzoek, Niveau, Sessie, StubStand, Transaction},
 };
 
 /// How long one has to sign in (schermen.md B0-11).
@@ -57,7 +57,6 @@ pub async fn begin(
     if !is_eigen_pad(&nieuw.terug_naar) {
         return Err(Fout::veld("terugNaar", "moet een pad van deze toepassing zijn dat met één / begint"));
     }
-    let Inlogmiddel::Digid = nieuw.middel;
     let nu = services.clock.now();
     let mut tx = services.store.begin().await?;
     tx.ruim_op(nu - BEWAARTIJD).await?;
@@ -71,13 +70,18 @@ pub async fn begin(
     tx.nieuw_inlogverzoek(&Inlogverzoek {
         id: id.hash(),
         binding: binding.hash(),
+        middel: nieuw.middel,
         terug_naar: nieuw.terug_naar.clone(),
         verloopt_op: nu + INLOGTIJD,
         stub: StubStand::nieuw(),
     })
     .await?;
     tx.commit().await?;
-    Ok(Begonnen { adres: services.digid.start(&id), binding })
+    let provider = match nieuw.middel {
+        Inlogmiddel::Digid => &services.digid,
+        Inlogmiddel::Eherkenning => &services.eherkenning,
+    };
+    Ok(Begonnen { adres: provider.start(&id), binding })
 }
 
 /// Whether this is a page of this application. Everything that a browser could read as another site is not:
@@ -105,7 +109,10 @@ pub struct Terugkeer {
 pub async fn voltooi(services: &Services, terugkeer: Terugkeer, request_id: &str) -> Result<Voltooid, Fout> {
     let nu = services.clock.now();
     let mut tx = services.store.begin().await?;
-    let antwoord = services.digid.finish(&mut *tx, &terugkeer.code, nu).await?;
+    let mut antwoord = services.digid.finish(&mut *tx, &terugkeer.code, nu).await?;
+    if antwoord.is_none() {
+        antwoord = services.eherkenning.finish(&mut *tx, &terugkeer.code, nu).await?;
+    }
     let Some(Antwoord { verzoek, uitkomst }) = antwoord else {
         return Err(ProbleemCode::InlogverzoekVerlopen.into());
     };
@@ -113,14 +120,14 @@ pub async fn voltooi(services: &Services, terugkeer: Terugkeer, request_id: &str
     if !binding.is_some_and(|binding| same(binding.as_str(), verzoek.binding.as_str())) {
         // Without a commit the code is still there for the browser that it belongs to.
         drop(tx);
-        return andere_browser(services, request_id).await;
+        return andere_browser(services, verzoek.middel, request_id).await;
     }
-    let (bsn, niveau) = match beoordeel(services, &mut *tx, &uitkomst).await? {
-        Ok(wie) => wie,
-        Err((code, resultaat)) => {
-            mislukt(services, &mut *tx, uitkomst.bsn(), resultaat, request_id).await?;
+    let van = match beoordeel(services, &mut *tx, verzoek.middel, uitkomst).await? {
+        Ok(van) => van,
+        Err(weigering) => {
+            mislukt(services, &mut *tx, verzoek.middel, &weigering, request_id).await?;
             tx.commit().await?;
-            return Err(code.into());
+            return Err(weigering.code.into());
         }
     };
     if let Some(oude) = terugkeer.oude_sessie
@@ -128,7 +135,7 @@ pub async fn voltooi(services: &Services, terugkeer: Terugkeer, request_id: &str
     {
         sessies::beeindig(services, &mut *tx, &sessie, "vervangen", request_id).await?;
     }
-    let (id, sessie) = nieuwe_sessie(services, &mut *tx, bsn, niveau, nu, request_id).await?;
+    let (id, sessie) = nieuwe_sessie(services, &mut *tx, van, nu, request_id).await?;
     tx.commit().await?;
     let getoond = sessies::tonen(services, &sessie).await?;
     let ingelogd = wire::Ingelogd { sessie: getoond, terug_naar: verzoek.terug_naar };
@@ -136,68 +143,128 @@ pub async fn voltooi(services: &Services, terugkeer: Terugkeer, request_id: &str
 }
 
 /// Somebody has a code that is not his. He is told no more than that it will not do.
-async fn andere_browser(services: &Services, request_id: &str) -> Result<Voltooid, Fout> {
+async fn andere_browser(services: &Services, middel: Inlogmiddel, request_id: &str) -> Result<Voltooid, Fout> {
+    let weigering =
+        Weigering { code: ProbleemCode::InlogverzoekVerlopen, resultaat: "andere-browser", bsn: None, gebruiker: None };
     let mut tx = services.store.begin().await?;
-    mislukt(services, &mut *tx, None, "andere-browser", request_id).await?;
+    mislukt(services, &mut *tx, middel, &weigering, request_id).await?;
     tx.commit().await?;
-    Err(ProbleemCode::InlogverzoekVerlopen.into())
+    Err(weigering.code.into())
 }
 
-/// Whom to let in, or why not: what to answer and what to record.
-type Oordeel = Result<(Bsn, Niveau), (ProbleemCode, &'static str)>;
+/// Why somebody is not let in.
+struct Weigering {
+    /// What to answer.
+    code: ProbleemCode,
+    /// What to record.
+    resultaat: &'static str,
+    /// The citizen whom it is about, if that is known.
+    bsn: Option<Bsn>,
+    /// The user whom it is about, if that is known.
+    gebruiker: Option<String>,
+}
 
-async fn beoordeel(services: &Services, tx: &mut dyn Transaction, uitkomst: &Uitkomst) -> Result<Oordeel, Fout> {
-    Ok(match *uitkomst {
-        Uitkomst::Geannuleerd => Err((ProbleemCode::InloggenGeannuleerd, "geannuleerd")),
-        Uitkomst::Storing => Err((ProbleemCode::DigidStoring, "storing")),
-        Uitkomst::NiveauTeLaag => Err((ProbleemCode::NiveauTeLaag, "niveau-te-laag")),
-        Uitkomst::Gelukt { niveau, .. } if niveau < services.settings.minimumniveau => {
-            Err((ProbleemCode::NiveauTeLaag, "niveau-te-laag"))
+impl Weigering {
+    fn niemand(code: ProbleemCode, resultaat: &'static str) -> Self {
+        Self { code, resultaat, bsn: None, gebruiker: None }
+    }
+}
+
+/// Whom to let in, or why not.
+async fn beoordeel(
+    services: &Services,
+    tx: &mut dyn Transaction,
+    middel: Inlogmiddel,
+    uitkomst: Uitkomst,
+) -> Result<Result<Ingelogde, Weigering>, Fout> {
+    let weiger = |code, resultaat| Ok(Err(Weigering::niemand(code, resultaat)));
+    match uitkomst {
+        Uitkomst::Geannuleerd => weiger(ProbleemCode::InloggenGeannuleerd, "geannuleerd"),
+        Uitkomst::Storing if middel == Inlogmiddel::Eherkenning => weiger(ProbleemCode::EherkenningStoring, "storing"),
+        Uitkomst::Storing => weiger(ProbleemCode::DigidStoring, "storing"),
+        Uitkomst::NiveauTeLaag => weiger(ProbleemCode::NiveauTeLaag, "niveau-te-laag"),
+        Uitkomst::GeenMachtiging => weiger(ProbleemCode::GeenMachtiging, "geen-machtiging"),
+        Uitkomst::Gelukt(Identiteit::Burger { bsn, niveau }) => burger(services, tx, bsn, niveau).await,
+        Uitkomst::Gelukt(Identiteit::Werkgever { gebruikersnaam, niveau }) => {
+            werkgever(services, tx, &gebruikersnaam, niveau).await
         }
-        Uitkomst::Gelukt { bsn, niveau } => match tx.persoon(&bsn).await? {
-            Some(_) => Ok((bsn, niveau)),
-            None => Err((ProbleemCode::PersoonOnbekend, "persoon-onbekend")),
-        },
-    })
+    }
+}
+
+async fn burger(
+    services: &Services,
+    tx: &mut dyn Transaction,
+    bsn: Bsn,
+    niveau: Niveau,
+) -> Result<Result<Ingelogde, Weigering>, Fout> {
+    let weiger = |code, resultaat| Ok(Err(Weigering { bsn: Some(bsn), ..Weigering::niemand(code, resultaat) }));
+    if niveau < services.settings.minimumniveau {
+        return weiger(ProbleemCode::NiveauTeLaag, "niveau-te-laag");
+    }
+    if tx.persoon(&bsn).await?.is_none() {
+        return weiger(ProbleemCode::PersoonOnbekend, "persoon-onbekend");
+    }
+    Ok(Ok(Ingelogde::Burger { bsn, niveau }))
+}
+
+/// EH3 or higher, and at least one organisation to act for (R-W01).
+async fn werkgever(
+    services: &Services,
+    tx: &mut dyn Transaction,
+    gebruikersnaam: &str,
+    niveau: Betrouwbaarheidsniveau,
+) -> Result<Result<Ingelogde, Weigering>, Fout> {
+    let Some(gebruiker) = tx.gebruiker_met_naam(gebruikersnaam).await? else {
+        return Ok(Err(Weigering::niemand(ProbleemCode::GeenMachtiging, "gebruiker-onbekend")));
+    };
+    let gebruiker_id = gebruiker.id;
+    let weiger =
+        |code, resultaat, id| Ok(Err(Weigering { gebruiker: Some(id), ..Weigering::niemand(code, resultaat) }));
+    if niveau < services.settings.eherkenning_minimumniveau {
+        return weiger(ProbleemCode::NiveauTeLaag, "niveau-te-laag", gebruiker_id);
+    }
+    if !tx.heeft_machtiging(&gebruiker_id).await? {
+        return weiger(ProbleemCode::GeenMachtiging, "geen-machtiging", gebruiker_id);
+    }
+    Ok(Ok(Ingelogde::Werkgever { gebruiker_id, niveau }))
 }
 
 async fn nieuwe_sessie(
     services: &Services,
     tx: &mut dyn Transaction,
-    bsn: Bsn,
-    niveau: Niveau,
+    van: Ingelogde,
     nu: DateTime<Utc>,
     request_id: &str,
 ) -> Result<(SecretId, Sessie), Fout> {
     let id = SecretId::random()?;
     let uiterlijk_op = nu + services.settings.sessie_maximum;
     let verloopt_op = sessies::einde(services, nu, uiterlijk_op);
-    let sessie = Sessie { id: id.hash(), bsn, niveau, verloopt_op, uiterlijk_op };
+    let sessie = Sessie { id: id.hash(), van, verloopt_op, uiterlijk_op };
     tx.nieuwe_sessie(&sessie).await?;
-    let gebeurtenis = Gebeurtenis {
-        actie: Actie::Inloggen,
-        object: Some(services.sleutel.pseudonym(&bsn)),
-        resultaat: niveau.code(),
-        actor: Actor::Burger,
-        doel: "inloggen",
-        request_id,
+    let resultaat = match &sessie.van {
+        Ingelogde::Burger { niveau, .. } => niveau.code(),
+        Ingelogde::Werkgever { niveau, .. } => niveau.code(),
     };
-    audit::schrijf(tx, nu, gebeurtenis).await?;
+    sessies::leg_vast(services, tx, &sessie, Actie::Inloggen, resultaat, request_id).await?;
     Ok((id, sessie))
 }
 
 async fn mislukt(
     services: &Services,
     tx: &mut dyn Transaction,
-    bsn: Option<&Bsn>,
-    resultaat: &str,
+    middel: Inlogmiddel,
+    weigering: &Weigering,
     request_id: &str,
 ) -> Result<(), Fout> {
+    let actor = match middel {
+        Inlogmiddel::Digid => Actor::Burger,
+        Inlogmiddel::Eherkenning => Actor::Werkgever { gebruiker: weigering.gebruiker.as_deref(), organisatie: None },
+    };
     let gebeurtenis = Gebeurtenis {
         actie: Actie::InloggenMislukt,
-        object: bsn.map(|bsn| services.sleutel.pseudonym(bsn)),
-        resultaat,
-        actor: Actor::Burger,
+        object: weigering.bsn.map(|bsn| services.sleutel.pseudonym(&bsn)),
+        resultaat: weigering.resultaat,
+        actor,
         doel: "inloggen",
         request_id,
     };

@@ -6,20 +6,26 @@ pub mod burger;
 pub mod concepten;
 mod fout;
 pub mod inloggen;
+pub mod machtigingen;
+mod namens;
+pub mod organisaties;
 pub mod sessies;
 mod settings;
 pub mod toepassingsfouten;
 pub mod werkgever;
+pub mod werkgeversdocumenten;
+pub mod werkgeversprofiel;
 
 use std::sync::Arc;
 
 pub use self::{
     fout::{Fout, veldfout},
+    namens::{Bevoegdheid, IngelogdeWerkgever, NamensOrganisatie},
     settings::{CONCEPT_BEWAARTIJD, Settings},
 };
 use crate::{
     clock::Clock,
-    identity::{DigidStub, IdentityProvider},
+    identity::{DigidStub, EherkenningStub, IdentityProvider},
     secret::Sleutel,
     store::Store,
 };
@@ -37,6 +43,10 @@ pub struct Services {
     pub digid: Arc<dyn IdentityProvider>,
     /// The demonstration's DigiD, as far as it has pages of its own.
     pub digid_stub: Arc<DigidStub>,
+    /// Says who somebody is that acts for organisations.
+    pub eherkenning: Arc<dyn IdentityProvider>,
+    /// The demonstration's eHerkenning, as far as it has pages of its own.
+    pub eherkenning_stub: Arc<EherkenningStub>,
     /// How many reports of applications that stopped there were of late.
     pub drempel: Arc<toepassingsfouten::Drempel>,
     /// What whoever runs the server chose.
@@ -44,11 +54,22 @@ pub struct Services {
 }
 
 impl Services {
-    /// The services on this store, with the DigiD stub as the identity provider.
+    /// The services on this store, with the stubs as the identity providers.
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, sleutel: Sleutel, settings: Settings) -> Self {
         let sleutel = Arc::new(sleutel);
-        let stub = Arc::new(DigidStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
-        Self { store, clock, sleutel, digid: stub.clone(), digid_stub: stub, drempel: Arc::default(), settings }
+        let digid = Arc::new(DigidStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
+        let eherkenning = Arc::new(EherkenningStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
+        Self {
+            store,
+            clock,
+            sleutel,
+            digid: digid.clone(),
+            digid_stub: digid,
+            eherkenning: eherkenning.clone(),
+            eherkenning_stub: eherkenning,
+            drempel: Arc::default(),
+            settings,
+        }
     }
 }
 

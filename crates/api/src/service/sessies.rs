@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use contract::{
     probleem::ProbleemCode,
     sessie::{self as wire, Rol},
+    werkgever::Werkgeversgebruiker,
 };
 
 use super::{
@@ -14,7 +15,7 @@ use super::{
 use crate::{
     clock::{dutch_time, rfc3339},
     secret::SecretId,
-    store::{Sessie, StoreError, Transaction},
+    store::{Gebruiker, Ingelogde, Sessie, StoreError, Transaction},
 };
 
 /// When a session ends that is used at `nu`.
@@ -51,13 +52,25 @@ pub async fn authenticate(services: &Services, id: &SecretId, gebruik: Gebruik) 
 
 /// The session as the application sees it.
 pub async fn tonen(services: &Services, sessie: &Sessie) -> Result<wire::Sessie, Fout> {
-    let persoon = services.store.persoon(&sessie.bsn).await?;
-    let persoon = persoon.ok_or(Fout::Geweigerd(ProbleemCode::NietIngelogd))?;
+    let weg = || Fout::Geweigerd(ProbleemCode::NietIngelogd);
+    let (rol, naam, werkgever, kenmerk) = match &sessie.van {
+        Ingelogde::Burger { bsn, .. } => {
+            let persoon = services.store.persoon(bsn).await?.ok_or_else(weg)?;
+            (Rol::Burger, burger::naam(&persoon), None, services.sleutel.kenmerk(bsn))
+        }
+        Ingelogde::Werkgever { gebruiker_id, .. } => {
+            let gebruiker = services.store.gebruiker(gebruiker_id).await?.ok_or_else(weg)?;
+            let naam = gebruiker.naam();
+            let Gebruiker { aanhef, achternaam, email, .. } = gebruiker;
+            let werkgever = Werkgeversgebruiker { aanhef, achternaam, email };
+            (Rol::Werkgever, naam, Some(werkgever), services.sleutel.kenmerk_gebruiker(gebruiker_id))
+        }
+    };
     Ok(wire::Sessie {
-        rol: Rol::Burger,
-        naam: burger::naam(&persoon),
-        werkgever: None,
-        kenmerk: services.sleutel.kenmerk(&sessie.bsn),
+        rol,
+        naam,
+        werkgever,
+        kenmerk,
         uiterlijk_op: rfc3339(sessie.uiterlijk_op),
         eindigt_op: rfc3339(sessie.verloopt_op),
         eindigt_om: dutch_time(sessie.verloopt_op),
@@ -81,13 +94,24 @@ pub(super) async fn beeindig(
     request_id: &str,
 ) -> Result<(), Fout> {
     tx.beeindig_sessie(&sessie.id).await?;
-    let gebeurtenis = Gebeurtenis {
-        actie: Actie::Uitloggen,
-        object: Some(services.sleutel.pseudonym(&sessie.bsn)),
-        resultaat,
-        actor: Actor::Burger,
-        doel: "uitloggen",
-        request_id,
+    leg_vast(services, tx, sessie, Actie::Uitloggen, resultaat, request_id).await
+}
+
+/// Records that somebody signed in or out.
+pub(super) async fn leg_vast(
+    services: &Services,
+    tx: &mut dyn Transaction,
+    sessie: &Sessie,
+    actie: Actie,
+    resultaat: &str,
+    request_id: &str,
+) -> Result<(), Fout> {
+    let (object, actor) = match &sessie.van {
+        Ingelogde::Burger { bsn, .. } => (Some(services.sleutel.pseudonym(bsn)), Actor::Burger),
+        Ingelogde::Werkgever { gebruiker_id, .. } => {
+            (None, Actor::Werkgever { gebruiker: Some(gebruiker_id), organisatie: None })
+        }
     };
+    let gebeurtenis = Gebeurtenis { actie, object, resultaat, actor, doel: actie.code(), request_id };
     Ok(audit::schrijf(tx, services.clock.now(), gebeurtenis).await?)
 }

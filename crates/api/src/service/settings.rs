@@ -2,7 +2,9 @@
 
 use chrono::TimeDelta;
 
-use crate::store::Niveau;
+use contract::werkgever::Dienst;
+
+use crate::store::{Betrouwbaarheidsniveau, Niveau};
 
 /// How long a draft is kept after its last change. No choice: it is what the person is told.
 pub const CONCEPT_BEWAARTIJD: TimeDelta = TimeDelta::days(30);
@@ -12,6 +14,10 @@ pub const CONCEPT_BEWAARTIJD: TimeDelta = TimeDelta::days(30);
 pub struct Settings {
     /// The least certainty that this service accepts of DigiD.
     pub minimumniveau: Niveau,
+    /// The least certainty that the werkgeversportaal accepts of eHerkenning (R-W01).
+    pub eherkenning_minimumniveau: Betrouwbaarheidsniveau,
+    /// Where services are that the werkgeversportaal links to.
+    pub diensten: Vec<Dienst>,
     /// How long a session lasts without activity.
     pub sessie_duur: TimeDelta,
     /// How long a session lasts at most.
@@ -28,6 +34,8 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             minimumniveau: Niveau::Midden,
+            eherkenning_minimumniveau: Betrouwbaarheidsniveau::Eh3,
+            diensten: Vec::new(),
             sessie_duur: TimeDelta::minutes(15),
             sessie_maximum: TimeDelta::hours(2),
             security_contact: "mailto:beveiliging@example.nl".to_owned(),

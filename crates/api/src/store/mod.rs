@@ -1,10 +1,12 @@
 //! The store: what the services ask of a database, whichever it is. No rule stands here.
 
+mod aanmelding;
 mod error;
 mod feiten;
 mod model;
 mod opvragen;
 pub mod sql;
+mod werkgevers;
 mod werkgevers_vulling;
 
 use std::collections::HashSet;
@@ -15,11 +17,13 @@ use contract::{burger::Document, concept::Formulier};
 use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode, Loonheffingennummer, Rsin};
 
 pub use self::{
+    aanmelding::*,
     error::StoreError,
     feiten::*,
     model::*,
     opvragen::*,
     sql::{Locatie, PostgresUrl, SqlStore},
+    werkgevers::*,
     werkgevers_vulling::*,
 };
 use crate::secret::IdHash;
@@ -29,7 +33,7 @@ pub type Result<T> = std::result::Result<T, StoreError>;
 
 /// A database of the register.
 #[async_trait]
-pub trait Store: Send + Sync {
+pub trait Store: WerkgeversStore {
     /// Begins a transaction that may write. There is one at a time.
     async fn begin(&self) -> Result<Box<dyn Transaction>>;
 
@@ -80,7 +84,7 @@ pub trait Store: Send + Sync {
 
 /// A transaction that may write; dropped without [`commit`](Self::commit) it leaves nothing behind.
 #[async_trait]
-pub trait Transaction: Send {
+pub trait Transaction: WerkgeversTransaction {
     /// Adds persons or brings them up to date, as delivery number 0. At most 500 at a time.
     async fn upsert_personen(&mut self, personen: &[Persoon]) -> Result<Telling>;
 

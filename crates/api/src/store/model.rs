@@ -5,8 +5,6 @@ use std::{collections::BTreeMap, fmt};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Bsn, Geboortedatum, GrondslagPeriode};
 
-use crate::secret::IdHash;
-
 /// A person as the Basisregistratie Personen delivers one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Persoon {
@@ -65,130 +63,6 @@ impl Telling {
     }
 }
 
-/// How sure an identity provider is of who somebody is (DigiD's levels, the lower first).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum)]
-pub enum Niveau {
-    /// User name and password.
-    Basis,
-    /// A text message as well.
-    Midden,
-}
-
-impl Niveau {
-    /// As it stands in the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Basis => "basis",
-            Self::Midden => "midden",
-        }
-    }
-}
-
-/// A request to sign in that began in some browser.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Inlogverzoek {
-    /// The hash of its id.
-    pub id: IdHash,
-    /// The hash of what the browser that began it holds in a cookie.
-    pub binding: IdHash,
-    /// The page to go to afterwards.
-    pub terug_naar: String,
-    /// When signing in must be done.
-    pub verloopt_op: DateTime<Utc>,
-    /// Where the DigiD stub is with it.
-    pub stub: StubStand,
-}
-
-/// The DigiD stub's own part of a request to sign in.
-#[derive(Clone, PartialEq, Eq)]
-pub struct StubStand {
-    /// What is asked now.
-    pub status: StubStatus,
-    /// How it ended.
-    pub uitkomst: Option<StubUitkomst>,
-    /// Who gave the right user name and password.
-    pub bsn: Option<Bsn>,
-    /// How sure the stub is.
-    pub niveau: Option<Niveau>,
-    /// The code of the text message and until when it will do.
-    pub sms: Option<(String, DateTime<Utc>)>,
-    /// Wrong codes so far.
-    pub sms_pogingen: u32,
-    /// Wrong user names and passwords so far.
-    pub pogingen: u32,
-    /// The one-time code that went back to the portal, and until when it will do.
-    pub code: Option<(IdHash, DateTime<Utc>)>,
-}
-
-impl StubStand {
-    /// Nothing has been asked yet.
-    pub fn nieuw() -> Self {
-        Self {
-            status: StubStatus::Aanmelden,
-            uitkomst: None,
-            bsn: None,
-            niveau: None,
-            sms: None,
-            sms_pogingen: 0,
-            pogingen: 0,
-            code: None,
-        }
-    }
-}
-
-impl fmt::Debug for StubStand {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StubStand").field("status", &self.status).finish_non_exhaustive()
-    }
-}
-
-/// What the DigiD stub asks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StubStatus {
-    /// User name and password.
-    Aanmelden,
-    /// The code of the text message.
-    SmsCode,
-    /// Nothing more: the portal may fetch the answer.
-    Klaar,
-    /// Nothing more: the portal has fetched the answer.
-    Gebruikt,
-}
-
-/// How signing in at the DigiD stub ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StubUitkomst {
-    /// Somebody signed in.
-    Gelukt,
-    /// *Annuleren*.
-    Geannuleerd,
-    /// Signed in with less certainty than was asked.
-    NiveauTeLaag,
-    /// Out of order.
-    Storing,
-}
-
-/// Somebody who is signed in.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Sessie {
-    /// The hash of its id.
-    pub id: IdHash,
-    /// Whose it is.
-    pub bsn: Bsn,
-    /// How sure the identity provider was.
-    pub niveau: Niveau,
-    /// When it ends if nothing is done.
-    pub verloopt_op: DateTime<Utc>,
-    /// When it ends whatever is done.
-    pub uiterlijk_op: DateTime<Utc>,
-}
-
-impl fmt::Debug for Sessie {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Sessie").field("verloopt_op", &self.verloopt_op).finish_non_exhaustive()
-    }
-}
-
 /// What somebody typed in a form and did not send yet.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Concept {
@@ -223,6 +97,10 @@ pub struct Auditrecord {
     pub resultaat: String,
     /// In what role.
     pub actor: String,
+    /// Which user of the werkgeversportaal, by his opaque id.
+    pub gebruiker: Option<String>,
+    /// For which organisation, by its kenmerk.
+    pub organisatie: Option<String>,
     /// What for.
     pub doel: String,
     /// In which request.

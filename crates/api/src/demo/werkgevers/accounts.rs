@@ -3,8 +3,12 @@
 use std::fmt::Write;
 
 use contract::werkgever::{Aanhef, Functie};
+use domain::Rsin;
 
-use super::bedrijven::{EENENVIJFTIG, EIGEN, INTERMEDIAIR, TUINEN, VIJFTIG};
+use super::{
+    bedrijven::{Bedrijf, EENENVIJFTIG, EIGEN, INTERMEDIAIR, TUINEN, VIJFTIG},
+    klanten::klanten,
+};
 
 /// Somebody who acts for an organisation.
 #[derive(Debug, Clone, Copy)]
@@ -67,33 +71,40 @@ pub const ACCOUNTS: [Werkgeveraccount; 6] = [
     },
 ];
 
-/// What somebody may do for an organisation of his own.
+/// What somebody may do for an organisation.
 pub(super) struct Rol {
-    pub(super) rsin: &'static str,
+    pub(super) rsin: Rsin,
     pub(super) beheerder: bool,
     pub(super) functies: &'static [Functie],
-}
-
-const fn rol(rsin: &'static str, functies: &'static [Functie]) -> Rol {
-    Rol { rsin, beheerder: false, functies }
-}
-
-/// What an account may do, those of the clients of the intermediary apart.
-pub(super) fn rollen(gebruikersnaam: &str) -> Vec<Rol> {
-    let alles = |rsin| Rol { beheerder: true, ..rol(rsin, &Functie::ALLE) };
-    match gebruikersnaam {
-        "dgr" => EIGEN.iter().map(|bedrijf| alles(bedrijf.rsin)).collect(),
-        "medewerker" => [TUINEN, EENENVIJFTIG].map(|rsin| rol(rsin, &[Functie::Doelgroepregister])).into(),
-        "documentalist" => vec![rol(TUINEN, &[Functie::Documenten])],
-        "zonder" => vec![rol(TUINEN, &[])],
-        "intermediair" => vec![alles(INTERMEDIAIR.rsin)],
-        "alleen" => vec![Rol { beheerder: true, ..rol(VIJFTIG, &[Functie::Doelgroepregister, Functie::Documenten]) }],
-        _ => Vec::new(),
-    }
+    /// By whose ketenmachtiging.
+    pub(super) intermediair: Option<Rsin>,
 }
 
 /// What the intermediary may do for a client.
-pub(super) const VOOR_KLANT: [Functie; 2] = [Functie::Doelgroepregister, Functie::Documenten];
+const VOOR_KLANT: &[Functie] = &[Functie::Doelgroepregister, Functie::Documenten];
+
+/// What an account may do, for whichever organisations there can be.
+pub(super) fn rollen(gebruikersnaam: &str) -> Vec<Rol> {
+    let rol = |rsin: &str, beheerder, functies| {
+        Rsin::parse(rsin).ok().map(|rsin| Rol { rsin, beheerder, functies, intermediair: None })
+    };
+    let alles = |bedrijf: &Bedrijf| rol(bedrijf.rsin, true, &Functie::ALLE);
+    match gebruikersnaam {
+        "dgr" => EIGEN.iter().filter_map(alles).collect(),
+        "medewerker" => {
+            [TUINEN, EENENVIJFTIG].iter().filter_map(|rsin| rol(rsin, false, &[Functie::Doelgroepregister])).collect()
+        }
+        "documentalist" => rol(TUINEN, false, &[Functie::Documenten]).into_iter().collect(),
+        "zonder" => rol(TUINEN, false, &[]).into_iter().collect(),
+        "intermediair" => {
+            let intermediair = Rsin::parse(INTERMEDIAIR.rsin).ok();
+            let klanten = klanten().map(|(rsin, _)| Rol { rsin, beheerder: false, functies: VOOR_KLANT, intermediair });
+            alles(&INTERMEDIAIR).into_iter().chain(klanten).collect()
+        }
+        "alleen" => rol(VIJFTIG, true, &[Functie::Doelgroepregister, Functie::Documenten]).into_iter().collect(),
+        _ => Vec::new(),
+    }
+}
 
 /// The accounts as lines, for whoever starts the demonstration.
 pub fn regels() -> String {

@@ -9,7 +9,7 @@ mod documenten;
 mod klanten;
 mod personeel;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{KvkNummer, Rsin};
@@ -17,7 +17,7 @@ use domain::{KvkNummer, Rsin};
 pub use self::accounts::{ACCOUNTS, Werkgeveraccount, regels};
 pub(super) use self::personeel::Personeel;
 use self::{
-    accounts::{VOOR_KLANT, rollen},
+    accounts::rollen,
     bedrijven::{Bedrijf, EIGEN, INTERMEDIAIR, TOE_TE_VOEGEN},
     documenten::BRIEVEN,
     klanten::klanten,
@@ -25,8 +25,8 @@ use self::{
 };
 use super::{BATCH, toeval::Toeval};
 use crate::store::{
-    Inkomstenverhouding, NieuwDocument, NieuweGebruiker, NieuweMachtiging, NieuweOrganisatie, StoreError, Telling,
-    Transaction, Werkgeversvulling,
+    Gebruiker, Inkomstenverhouding, Machtiging, Organisatie, StoreError, Telling, Transaction, Werkgeverdocument,
+    Werkgeversvulling,
 };
 
 /// The random numbers of each kind of thing begin here.
@@ -74,72 +74,69 @@ fn vulling(personeel: &Personeel) -> Werkgeversvulling {
     let klanten = (KLANTEN..).zip(klanten()).filter_map(|(plaats, (rsin, naam))| organisatie(plaats, rsin, naam));
     let organisaties: Vec<_> = eigen.chain(klanten).collect();
     let gebruikers: Vec<_> = (0..).zip(&ACCOUNTS).map(|(plaats, account)| gebruiker(plaats, account)).collect();
-    let mut machtigingen: Vec<_> = gebruikers.iter().flat_map(machtigingen_van).collect();
-    for (plaats, machtiging) in (0..).zip(&mut machtigingen) {
-        machtiging.kenmerk = Toeval::voor(MACHTIGINGEN + plaats).kenmerk();
-    }
-    let bekend: HashSet<Rsin> = organisaties.iter().map(|organisatie| organisatie.rsin).collect();
-    machtigingen.retain(|machtiging| bekend.contains(&machtiging.rsin));
-    let register = machtigingen.iter().filter_map(|machtiging| {
-        let gebruiker = gebruikers.iter().find(|gebruiker| gebruiker.id == machtiging.gebruiker_id)?;
-        Some((gebruiker.gebruikersnaam, machtiging.rsin))
-    });
-    let toe_te_voegen =
-        TOE_TE_VOEGEN.iter().filter_map(|bedrijf| Some((ACCOUNTS[0].gebruikersnaam, Rsin::parse(bedrijf.rsin).ok()?)));
+    let waar: HashMap<Rsin, &Organisatie> =
+        organisaties.iter().map(|organisatie| (organisatie.rsin, organisatie)).collect();
+    let rollen = gebruikers
+        .iter()
+        .flat_map(|gebruiker| rollen(&gebruiker.gebruikersnaam).into_iter().map(move |rol| (gebruiker, rol)));
+    let machtigingen: Vec<_> = (0..)
+        .zip(rollen)
+        .filter_map(|(plaats, (gebruiker, rol))| {
+            Some(Machtiging {
+                kenmerk: Toeval::voor(MACHTIGINGEN + plaats).kenmerk(),
+                gebruiker_id: gebruiker.id.clone(),
+                organisatie: (*waar.get(&rol.rsin)?).clone(),
+                beheerder: rol.beheerder,
+                functies: rol.functies.to_vec(),
+                versie: 1,
+                intermediair: rol.intermediair,
+            })
+        })
+        .collect();
+    let naam = |id: &str| {
+        gebruikers.iter().find(|gebruiker| gebruiker.id == id).map(|gebruiker| gebruiker.gebruikersnaam.clone())
+    };
+    let register = machtigingen
+        .iter()
+        .filter_map(|machtiging| Some((naam(&machtiging.gebruiker_id)?, machtiging.organisatie.rsin)));
+    let toe_te_voegen = TOE_TE_VOEGEN
+        .iter()
+        .filter_map(|bedrijf| Some((ACCOUNTS[0].gebruikersnaam.to_owned(), Rsin::parse(bedrijf.rsin).ok()?)));
     Werkgeversvulling {
         register: register.chain(toe_te_voegen).collect(),
         documenten: documenten(),
-        organisaties,
-        gebruikers,
         machtigingen,
+        gebruikers,
+        organisaties,
     }
 }
 
 /// `None` only if a table of the demonstration had a number that is none; a test sees to that.
-fn organisatie(plaats: u64, rsin: Rsin, naam: String) -> Option<NieuweOrganisatie> {
+fn organisatie(plaats: u64, rsin: Rsin, naam: String) -> Option<Organisatie> {
     // A number of the Handelsregister never begins with 00.
     let kvk = KvkNummer::parse(&format!("{:08}", 100_000 + plaats)).ok()?;
-    Some(NieuweOrganisatie { rsin, kenmerk: Toeval::voor(ORGANISATIES + plaats).kenmerk(), kvk, naam })
+    Some(Organisatie { rsin, kenmerk: Toeval::voor(ORGANISATIES + plaats).kenmerk(), kvk, naam })
 }
 
-fn gebruiker(plaats: u64, account: &Werkgeveraccount) -> NieuweGebruiker {
-    let &Werkgeveraccount { gebruikersnaam, aanhef, voornaam, achternaam, .. } = account;
-    let id = Toeval::voor(GEBRUIKERS + plaats).kenmerk();
-    NieuweGebruiker { id, gebruikersnaam, aanhef, voornaam, achternaam, email: format!("{gebruikersnaam}@example.nl") }
-}
-
-/// Without their kenmerken, which follow from their place among all of them.
-fn machtigingen_van(gebruiker: &NieuweGebruiker) -> Vec<NieuweMachtiging> {
-    let machtiging = |rsin, beheerder, intermediair, functies: &[_]| NieuweMachtiging {
-        gebruiker_id: gebruiker.id.clone(),
-        rsin,
-        kenmerk: String::new(),
-        beheerder,
-        intermediair,
-        functies: functies.to_vec(),
-    };
-    let eigen = rollen(gebruiker.gebruikersnaam)
-        .into_iter()
-        .filter_map(|rol| Some(machtiging(Rsin::parse(rol.rsin).ok()?, rol.beheerder, None, rol.functies)));
-    let mut alle: Vec<_> = eigen.collect();
-    if gebruiker.gebruikersnaam == "intermediair" {
-        let keten = Rsin::parse(INTERMEDIAIR.rsin).ok();
-        alle.extend(klanten().map(|(rsin, _)| machtiging(rsin, false, keten, &VOOR_KLANT)));
+fn gebruiker(plaats: u64, account: &Werkgeveraccount) -> Gebruiker {
+    Gebruiker {
+        id: Toeval::voor(GEBRUIKERS + plaats).kenmerk(),
+        gebruikersnaam: account.gebruikersnaam.to_owned(),
+        aanhef: account.aanhef,
+        voornaam: account.voornaam.to_owned(),
+        achternaam: account.achternaam.to_owned(),
+        email: format!("{}@example.nl", account.gebruikersnaam),
+        versie: 1,
     }
-    alle
 }
 
-fn documenten() -> Vec<NieuwDocument> {
-    let document = |(brief, plaats): (&documenten::Brief, u64)| {
+fn documenten() -> Vec<Werkgeverdocument> {
+    let document = |(plaats, brief): (u64, &documenten::Brief)| {
         let mut toeval = Toeval::voor(DOCUMENTEN + plaats);
-        Some(NieuwDocument {
-            id: toeval.kenmerk(),
-            rsin: Rsin::parse(brief.rsin).ok()?,
-            kenmerk: toeval.kenmerk(),
-            titel: brief.titel,
-            verzonden_op: brief.verzonden_op,
-            alineas: brief.alineas,
-        })
+        let rsin = Rsin::parse(brief.rsin).ok()?;
+        let (id, kenmerk) = (toeval.kenmerk(), toeval.kenmerk());
+        let alineas = brief.alineas.iter().map(|alinea| (*alinea).to_owned()).collect();
+        Some(Werkgeverdocument::nieuw(id, rsin, kenmerk, brief.titel, brief.verzonden_op, alineas))
     };
-    BRIEVEN.iter().zip(0..).filter_map(document).collect()
+    (0..).zip(&BRIEVEN).filter_map(document).collect()
 }

@@ -4,15 +4,11 @@ use std::{borrow::Cow, pin::Pin};
 
 use contract::{probleem::ProbleemCode, werkgever::Overzichtsvraag};
 use csv_core::{Terminator, WriteResult, WriterBuilder};
-use domain::Rsin;
 use futures_util::{Stream, stream};
 
-use super::{
-    Namens,
-    overzicht::{Keuze, Lezer, Rij, leg_vast},
-};
+use super::overzicht::{Keuze, Lezer, Rij, leg_vast};
 use crate::{
-    service::{Fout, Services, audit::Actie},
+    service::{Fout, NamensOrganisatie, Services, audit::Actie},
     store::BLADZIJDE,
 };
 
@@ -61,16 +57,19 @@ pub enum Afgebroken {
 /// # Errors
 ///
 /// It is about another year or another's number, or the store could not do it.
-pub async fn begin(services: &Services, namens: Namens<'_>, vraag: &Overzichtsvraag) -> Result<Bestand, Fout> {
+pub async fn begin(
+    services: &Services,
+    namens: &NamensOrganisatie,
+    vraag: &Overzichtsvraag,
+    request_id: &str,
+) -> Result<Bestand, Fout> {
     let keuze = Keuze::van(services, namens, vraag).await?;
     let aantal = keuze.tel(services).await?;
     let naam = format!("doelgroepregister-{}.csv", keuze.peiljaar);
     let mut download = Download {
         services: services.clone(),
-        gebruiker_id: namens.gebruiker_id.to_owned(),
-        rsin: *namens.rsin,
-        organisatie: namens.organisatie.to_owned(),
-        request_id: namens.request_id.to_owned(),
+        namens: namens.clone(),
+        request_id: request_id.to_owned(),
         keuze,
         lezer: Lezer::default(),
         aantal,
@@ -94,9 +93,7 @@ pub async fn begin(services: &Services, namens: Namens<'_>, vraag: &Overzichtsvr
 /// What has to be kept between two pages.
 struct Download {
     services: Services,
-    gebruiker_id: String,
-    rsin: Rsin,
-    organisatie: String,
+    namens: NamensOrganisatie,
     request_id: String,
     keuze: Keuze,
     lezer: Lezer,
@@ -107,12 +104,6 @@ struct Download {
 impl Download {
     /// Reads and records the next rows, and writes them to `uit`. Tells whether there may be more.
     async fn bladzijde(&mut self, uit: &mut Vec<u8>) -> Result<bool, Fout> {
-        let namens = Namens {
-            gebruiker_id: &self.gebruiker_id,
-            rsin: &self.rsin,
-            organisatie: &self.organisatie,
-            request_id: &self.request_id,
-        };
         let mut tx = self.services.store.begin().await?;
         let rijen = loop {
             match self.lezer.bladzijde(&mut *tx, &self.keuze, BLADZIJDE).await? {
@@ -123,7 +114,7 @@ impl Download {
         // An empty file is recorded too, once.
         if rijen.is_some() || self.gelezen == 0 {
             let actie = Actie::DownloadPersoneelsoverzicht;
-            leg_vast(&self.services, &mut *tx, namens, actie, rijen.as_deref()).await?;
+            leg_vast(&self.services, &mut *tx, &self.namens, &self.request_id, actie, rijen.as_deref()).await?;
             tx.commit().await?;
         }
         for rij in rijen.iter().flatten() {

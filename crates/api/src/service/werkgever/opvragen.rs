@@ -4,12 +4,12 @@ use contract::werkgever::{BsnAntwoord, BsnVraag};
 use domain::{Bsn, NummerFout, Registratie, Stand};
 
 use super::{
-    GELUKT, Namens,
+    GELUKT, gebeurtenis,
     limiet::{self, Toelating},
 };
 use crate::{
     service::{
-        Fout, Services,
+        Fout, NamensOrganisatie, Services,
         audit::{self, Actie},
     },
     store::{Opvragingsoort, Transaction},
@@ -25,23 +25,34 @@ const TE_VAAK: &str = "te-vaak";
 /// # Errors
 ///
 /// It is no BSN, it is one look-up too many, or the store could not do it.
-pub async fn opvragen(services: &Services, namens: Namens<'_>, vraag: &BsnVraag) -> Result<BsnAntwoord, Fout> {
+pub async fn opvragen(
+    services: &Services,
+    namens: &NamensOrganisatie,
+    vraag: &BsnVraag,
+    request_id: &str,
+) -> Result<BsnAntwoord, Fout> {
     let bsn = Bsn::parse(&vraag.bsn).map_err(|fout| Fout::veld("bsn", uitleg(fout)))?;
     let nu = services.clock.now();
     let actie = Actie::OpvragenRegistratie;
     let mut tx = services.store.begin().await?;
     let soort = Opvragingsoort::Bsn;
-    if let Toelating::TeVaak { opnieuw_op } =
-        limiet::controleer(services, &mut *tx, soort, namens.gebruiker_id, Some(namens.rsin)).await?
+    if let Toelating::TeVaak { opnieuw_op } = limiet::controleer(
+        services,
+        &mut *tx,
+        soort,
+        namens.gebruiker_id(),
+        Some(&namens.machtiging().organisatie.rsin),
+    )
+    .await?
     {
         // Nothing was looked at, so it is about nobody.
-        audit::schrijf(&mut *tx, nu, namens.gebeurtenis(actie, None, TE_VAAK)).await?;
+        audit::schrijf(&mut *tx, nu, gebeurtenis(namens, request_id, actie, None, TE_VAAK)).await?;
         tx.commit().await?;
         return Err(Fout::TeVeelPogingen { nu, opnieuw_op });
     }
     let stand = stand(services, &mut *tx, &bsn).await?;
     let object = Some(services.sleutel.pseudonym(&bsn));
-    audit::schrijf(&mut *tx, nu, namens.gebeurtenis(actie, object, GELUKT)).await?;
+    audit::schrijf(&mut *tx, nu, gebeurtenis(namens, request_id, actie, object, GELUKT)).await?;
     tx.commit().await?;
     Ok(BsnAntwoord {
         bsn: bsn.full_digits(),

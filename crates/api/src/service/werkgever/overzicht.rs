@@ -7,10 +7,10 @@ use contract::{
 };
 use domain::{Beleid, Bsn, Loonheffingennummer};
 
-use super::{GELUKT, Namens};
+use super::{GELUKT, gebeurtenis};
 use crate::{
     service::{
-        Fout, Services,
+        Fout, NamensOrganisatie, Services,
         audit::{self, Actie},
     },
     store::{BLADZIJDE, Bladzijde, Transaction},
@@ -24,8 +24,8 @@ pub(super) const ALLEEN_AANTAL: &str = "alleen-aantal";
 /// # Errors
 ///
 /// The store could not do it.
-pub async fn nummers(services: &Services, namens: Namens<'_>) -> Result<Loonheffingennummers, Fout> {
-    let nummers = services.store.loonheffingennummers(namens.rsin).await?;
+pub async fn nummers(services: &Services, namens: &NamensOrganisatie) -> Result<Loonheffingennummers, Fout> {
+    let nummers = services.store.loonheffingennummers(&namens.machtiging().organisatie.rsin).await?;
     let nummer = |nummer: Loonheffingennummer| werkgever::Loonheffingennummer {
         kenmerk: services.sleutel.kenmerk_van_nummer(&nummer),
         nummer: nummer.full_text(),
@@ -44,7 +44,12 @@ pub async fn nummers(services: &Services, namens: Namens<'_>) -> Result<Loonheff
 /// # Errors
 ///
 /// It is about another year or another's number, or the store could not do it.
-pub async fn overzicht(services: &Services, namens: Namens<'_>, vraag: &Overzichtsvraag) -> Result<Overzicht, Fout> {
+pub async fn overzicht(
+    services: &Services,
+    namens: &NamensOrganisatie,
+    vraag: &Overzichtsvraag,
+    request_id: &str,
+) -> Result<Overzicht, Fout> {
     let keuze = Keuze::van(services, namens, vraag).await?;
     let hoogstens = Beleid::GELDEND.werkgever_tabel_tot_en_met;
     loop {
@@ -59,7 +64,7 @@ pub async fn overzicht(services: &Services, namens: Namens<'_>, vraag: &Overzich
             };
             Some(rijen)
         };
-        leg_vast(services, &mut *tx, namens, Actie::OpvragenPersoneelsoverzicht, regels.as_deref()).await?;
+        leg_vast(services, &mut *tx, namens, request_id, Actie::OpvragenPersoneelsoverzicht, regels.as_deref()).await?;
         tx.commit().await?;
         let aantal = regels.as_ref().map_or(aantal, Vec::len);
         return Ok(Overzicht {
@@ -75,16 +80,17 @@ pub async fn overzicht(services: &Services, namens: Namens<'_>, vraag: &Overzich
 pub(super) async fn leg_vast(
     services: &Services,
     tx: &mut dyn Transaction,
-    namens: Namens<'_>,
+    namens: &NamensOrganisatie,
+    request_id: &str,
     actie: Actie,
     rijen: Option<&[Rij]>,
 ) -> Result<(), Fout> {
     let nu = services.clock.now();
     let gebeurtenissen = match rijen {
-        None | Some([]) => vec![namens.gebeurtenis(actie, None, ALLEEN_AANTAL)],
+        None | Some([]) => vec![gebeurtenis(namens, request_id, actie, None, ALLEEN_AANTAL)],
         Some(rijen) => rijen
             .iter()
-            .map(|rij| namens.gebeurtenis(actie, Some(services.sleutel.pseudonym(&rij.bsn)), GELUKT))
+            .map(|rij| gebeurtenis(namens, request_id, actie, Some(services.sleutel.pseudonym(&rij.bsn)), GELUKT))
             .collect(),
     };
     Ok(audit::schrijf_alle(tx, nu, gebeurtenissen).await?)
@@ -120,7 +126,11 @@ pub(super) struct Keuze {
 }
 
 impl Keuze {
-    pub(super) async fn van(services: &Services, namens: Namens<'_>, vraag: &Overzichtsvraag) -> Result<Self, Fout> {
+    pub(super) async fn van(
+        services: &Services,
+        namens: &NamensOrganisatie,
+        vraag: &Overzichtsvraag,
+    ) -> Result<Self, Fout> {
         let vandaag = services.clock.vandaag();
         let peiljaar = vraag.peiljaar;
         let dag = |maand, dag| NaiveDate::from_ymd_opt(peiljaar, maand, dag);
@@ -129,7 +139,7 @@ impl Keuze {
         else {
             return Err(Fout::veld("peiljaar", "is niet dit jaar of het vorige"));
         };
-        let mut nummers = services.store.loonheffingennummers(namens.rsin).await?;
+        let mut nummers = services.store.loonheffingennummers(&namens.machtiging().organisatie.rsin).await?;
         let mut gekozen = None;
         if let Some(kenmerk) = &vraag.loonheffingennummer {
             nummers.retain(|nummer| services.sleutel.kenmerk_van_nummer(nummer) == *kenmerk);

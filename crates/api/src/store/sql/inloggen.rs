@@ -1,15 +1,16 @@
 //! Requests to sign in, and the wrong tries.
 
 use chrono::{DateTime, Utc};
+use contract::inloggen::Inlogmiddel;
 use sqlx::{Row, any::AnyRow};
 
 use super::{
     Conn,
-    sessies::{moment, parse_bsn, parse_niveau},
+    sessies::{moment, parse_betrouwbaarheidsniveau, parse_bsn, parse_niveau},
 };
 use crate::{
     secret::IdHash,
-    store::{Inlogverzoek, Result, StoreError, StubStand, StubStatus, StubUitkomst},
+    store::{Identiteit, Inlogverzoek, Result, StoreError, StubStand, StubStatus, StubUitkomst},
 };
 
 const STATUSSEN: [(StubStatus, &str); 4] = [
@@ -19,12 +20,15 @@ const STATUSSEN: [(StubStatus, &str); 4] = [
     (StubStatus::Gebruikt, "gebruikt"),
 ];
 
-const UITKOMSTEN: [(StubUitkomst, &str); 4] = [
+const UITKOMSTEN: [(StubUitkomst, &str); 5] = [
+    (StubUitkomst::GeenMachtiging, "geen-machtiging"),
     (StubUitkomst::Gelukt, "gelukt"),
     (StubUitkomst::Geannuleerd, "geannuleerd"),
     (StubUitkomst::NiveauTeLaag, "niveau-te-laag"),
     (StubUitkomst::Storing, "storing"),
 ];
+
+const MIDDELEN: [(Inlogmiddel, &str); 2] = [(Inlogmiddel::Digid, "digid"), (Inlogmiddel::Eherkenning, "eherkenning")];
 
 fn code<T: PartialEq>(table: &[(T, &'static str)], value: &T) -> &'static str {
     table.iter().find(|(known, _)| known == value).map_or("", |(_, code)| code)
@@ -48,13 +52,13 @@ fn verzoek(row: &AnyRow) -> Result<Inlogverzoek> {
     Ok(Inlogverzoek {
         id: IdHash::from_stored(row.try_get("id_hash")?),
         binding: IdHash::from_stored(row.try_get("binding_hash")?),
+        middel: value(&MIDDELEN, row.try_get("middel")?)?,
         terug_naar: row.try_get("terug_naar")?,
         verloopt_op: moment(number("verloopt_op")?)?,
         stub: StubStand {
             status: value(&STATUSSEN, row.try_get("status")?)?,
             uitkomst: text("uitkomst")?.map(|text| value(&UITKOMSTEN, &text)).transpose()?,
-            bsn: text("bsn")?.as_deref().map(parse_bsn).transpose()?,
-            niveau: text("niveau")?.as_deref().map(parse_niveau).transpose()?,
+            wie: identiteit(text("bsn")?, text("gebruikersnaam")?, text("niveau")?)?,
             sms: text("sms_code")?.zip(time("sms_verloopt_op")?),
             sms_pogingen: u32::try_from(number("sms_pogingen")?).unwrap_or(u32::MAX),
             pogingen: u32::try_from(number("pogingen")?).unwrap_or(u32::MAX),
@@ -63,13 +67,31 @@ fn verzoek(row: &AnyRow) -> Result<Inlogverzoek> {
     })
 }
 
+fn identiteit(
+    bsn: Option<String>,
+    gebruikersnaam: Option<String>,
+    niveau: Option<String>,
+) -> Result<Option<Identiteit>> {
+    Ok(match (bsn, gebruikersnaam, niveau) {
+        (Some(bsn), None, Some(niveau)) => {
+            Some(Identiteit::Burger { bsn: parse_bsn(&bsn)?, niveau: parse_niveau(&niveau)? })
+        }
+        (None, Some(gebruikersnaam), Some(niveau)) => {
+            Some(Identiteit::Werkgever { gebruikersnaam, niveau: parse_betrouwbaarheidsniveau(&niveau)? })
+        }
+        (None, None, None) => None,
+        _ => return Err(StoreError::Beschadigd("een inlogverzoek is onleesbaar")),
+    })
+}
+
 pub(super) async fn insert(conn: &mut Conn, verzoek: &Inlogverzoek) -> Result<()> {
     sqlx::query(
-        "INSERT INTO inlogverzoek (id_hash, binding_hash, terug_naar, verloopt_op, status) \
-         VALUES ($1, $2, $3, $4, 'aanmelden')",
+        "INSERT INTO inlogverzoek (id_hash, binding_hash, middel, terug_naar, verloopt_op, status) \
+         VALUES ($1, $2, $3, $4, $5, 'aanmelden')",
     )
     .bind(verzoek.id.as_str())
     .bind(verzoek.binding.as_str())
+    .bind(code(&MIDDELEN, &verzoek.middel))
     .bind(&verzoek.terug_naar)
     .bind(verzoek.verloopt_op.timestamp_millis())
     .execute(&mut *conn)
@@ -100,22 +122,28 @@ pub(super) async fn binding_loopt(conn: &mut Conn, binding: &IdHash, nu: DateTim
 }
 
 pub(super) async fn update(conn: &mut Conn, id: &IdHash, stand: &StubStand) -> Result<()> {
+    let (bsn, gebruikersnaam, niveau) = match &stand.wie {
+        Some(Identiteit::Burger { bsn, niveau }) => (Some(bsn.full_digits()), None, Some(niveau.code())),
+        Some(Identiteit::Werkgever { gebruikersnaam, niveau }) => (None, Some(gebruikersnaam), Some(niveau.code())),
+        None => (None, None, None),
+    };
     sqlx::query(
         "UPDATE inlogverzoek SET status = $2, uitkomst = $3, bsn = $4, niveau = $5, sms_code = $6, \
          sms_verloopt_op = $7, sms_pogingen = $8, pogingen = $9, code_hash = $10, \
-         code_verloopt_op = $11 WHERE id_hash = $1",
+         code_verloopt_op = $11, gebruikersnaam = $12 WHERE id_hash = $1",
     )
     .bind(id.as_str())
     .bind(code(&STATUSSEN, &stand.status))
     .bind(stand.uitkomst.map(|uitkomst| code(&UITKOMSTEN, &uitkomst)))
-    .bind(stand.bsn.as_ref().map(domain::Bsn::full_digits))
-    .bind(stand.niveau.map(crate::store::Niveau::code))
+    .bind(bsn)
+    .bind(niveau)
     .bind(stand.sms.as_ref().map(|(code, _)| code))
     .bind(stand.sms.as_ref().map(|(_, verloopt_op)| verloopt_op.timestamp_millis()))
     .bind(i64::from(stand.sms_pogingen))
     .bind(i64::from(stand.pogingen))
     .bind(stand.code.as_ref().map(|(hash, _)| hash.as_str()))
     .bind(stand.code.as_ref().map(|(_, verloopt_op)| verloopt_op.timestamp_millis()))
+    .bind(gebruikersnaam)
     .execute(conn)
     .await?;
     Ok(())

@@ -18,6 +18,7 @@ const SQLITE: &[Migratie] = &[
     (4, "concept", include_str!("../../../migrations/sqlite/0004_concept.sql")),
     (5, "leveringen", include_str!("../../../migrations/sqlite/0005_leveringen.sql")),
     (6, "sleutelcontrole", include_str!("../../../migrations/sqlite/0006_sleutelcontrole.sql")),
+    (7, "werkgevers", include_str!("../../../migrations/sqlite/0007_werkgevers.sql")),
 ];
 
 /// PostgreSQL came with the fourth, so its first is the first four together.
@@ -25,6 +26,7 @@ const POSTGRES: &[Migratie] = &[
     (4, "begin", include_str!("../../../migrations/postgres/0004_begin.sql")),
     (5, "leveringen", include_str!("../../../migrations/postgres/0005_leveringen.sql")),
     (6, "sleutelcontrole", include_str!("../../../migrations/postgres/0006_sleutelcontrole.sql")),
+    (7, "werkgevers", include_str!("../../../migrations/postgres/0007_werkgevers.sql")),
 ];
 
 /// The newest version that this program knows.

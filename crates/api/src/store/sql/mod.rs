@@ -21,6 +21,7 @@ mod sleutelcontrole;
 mod sqlite;
 mod tabel;
 mod transaction;
+mod werkgevers;
 mod werkgevers_vulling;
 
 use std::time::Duration;

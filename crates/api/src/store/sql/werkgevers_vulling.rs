@@ -3,13 +3,10 @@
 
 use std::collections::HashSet;
 
-use contract::werkgever::Aanhef;
 use domain::Rsin;
 
-use super::{Conn, bindings::Bindings, feiten::RIJEN};
-use crate::store::{
-    NieuwDocument, NieuweGebruiker, NieuweMachtiging, NieuweOrganisatie, Result, Waarde, Werkgeversvulling,
-};
+use super::{Conn, bindings::Bindings, feiten::RIJEN, werkgevers::aanhef_code};
+use crate::store::{Gebruiker, Machtiging, Organisatie, Result, Waarde, Werkgeverdocument, Werkgeversvulling};
 
 type Rij = Vec<Waarde>;
 
@@ -24,14 +21,15 @@ pub(super) async fn vul(conn: &mut Conn, vulling: &Werkgeversvulling) -> Result<
     insert(conn, tabel, nieuw.iter().map(|machtiging| machtiging_rij(machtiging))).await?;
     let functies = nieuw.iter().flat_map(|machtiging| functies(machtiging));
     insert(conn, "machtigingfunctie (gebruiker_id, rsin, functie)", functies).await?;
-    let register = vulling.register.iter().map(|(gebruikersnaam, rsin)| vec![(*gebruikersnaam).into(), nummer(rsin)]);
+    let register =
+        vulling.register.iter().map(|(gebruikersnaam, rsin)| vec![gebruikersnaam.clone().into(), nummer(rsin)]);
     insert(conn, "machtigingregister (gebruikersnaam, rsin)", register).await?;
     let tabel = "werkgeverdocument (document_id, rsin, kenmerk, titel, verzonden_op, alineas)";
     insert(conn, tabel, vulling.documenten.iter().map(document)).await
 }
 
 /// Those that are not there yet.
-async fn nieuwe_machtigingen<'v>(conn: &mut Conn, vulling: &'v Werkgeversvulling) -> Result<Vec<&'v NieuweMachtiging>> {
+async fn nieuwe_machtigingen<'v>(conn: &mut Conn, vulling: &'v Werkgeversvulling) -> Result<Vec<&'v Machtiging>> {
     let mut bekend: HashSet<(String, String)> = HashSet::new();
     for gebruiker in &vulling.gebruikers {
         let rijen: Vec<(String,)> = sqlx::query_as("SELECT rsin FROM machtiging WHERE gebruiker_id = $1")
@@ -40,8 +38,8 @@ async fn nieuwe_machtigingen<'v>(conn: &mut Conn, vulling: &'v Werkgeversvulling
             .await?;
         bekend.extend(rijen.into_iter().map(|(rsin,)| (gebruiker.id.clone(), rsin)));
     }
-    let is_nieuw = |machtiging: &&NieuweMachtiging| {
-        !bekend.contains(&(machtiging.gebruiker_id.clone(), machtiging.rsin.full_digits()))
+    let is_nieuw = |machtiging: &&Machtiging| {
+        !bekend.contains(&(machtiging.gebruiker_id.clone(), machtiging.organisatie.rsin.full_digits()))
     };
     Ok(vulling.machtigingen.iter().filter(is_nieuw).collect())
 }
@@ -61,7 +59,7 @@ fn nummer(rsin: &Rsin) -> Waarde {
     rsin.full_digits().into()
 }
 
-fn organisatie(organisatie: &NieuweOrganisatie) -> Rij {
+fn organisatie(organisatie: &Organisatie) -> Rij {
     vec![
         nummer(&organisatie.rsin),
         organisatie.kenmerk.clone().into(),
@@ -71,46 +69,42 @@ fn organisatie(organisatie: &NieuweOrganisatie) -> Rij {
     ]
 }
 
-fn gebruiker(gebruiker: &NieuweGebruiker) -> Rij {
-    let aanhef = match gebruiker.aanhef {
-        Aanhef::Mevrouw => "mevrouw",
-        Aanhef::Meneer => "meneer",
-        Aanhef::Geen => "geen",
-    };
+fn gebruiker(gebruiker: &Gebruiker) -> Rij {
     vec![
         gebruiker.id.clone().into(),
-        gebruiker.gebruikersnaam.into(),
-        aanhef.into(),
-        gebruiker.voornaam.into(),
-        gebruiker.achternaam.into(),
+        gebruiker.gebruikersnaam.clone().into(),
+        aanhef_code(gebruiker.aanhef).into(),
+        gebruiker.voornaam.clone().into(),
+        gebruiker.achternaam.clone().into(),
         gebruiker.email.clone().into(),
     ]
 }
 
-fn machtiging_rij(machtiging: &NieuweMachtiging) -> Rij {
+fn machtiging_rij(machtiging: &Machtiging) -> Rij {
     vec![
         machtiging.gebruiker_id.clone().into(),
-        nummer(&machtiging.rsin),
+        nummer(&machtiging.organisatie.rsin),
         machtiging.kenmerk.clone().into(),
         Waarde::Getal(machtiging.beheerder.into()),
         machtiging.intermediair.map(|rsin| rsin.full_digits()).into(),
     ]
 }
 
-fn functies(machtiging: &NieuweMachtiging) -> impl Iterator<Item = Rij> + '_ {
+fn functies(machtiging: &Machtiging) -> impl Iterator<Item = Rij> + '_ {
+    let rsin = &machtiging.organisatie.rsin;
     machtiging
         .functies
         .iter()
-        .map(|functie| vec![machtiging.gebruiker_id.clone().into(), nummer(&machtiging.rsin), functie.code().into()])
+        .map(|functie| vec![machtiging.gebruiker_id.clone().into(), nummer(rsin), functie.code().into()])
 }
 
-fn document(document: &NieuwDocument) -> Rij {
+fn document(document: &Werkgeverdocument) -> Rij {
     vec![
         document.id.clone().into(),
         nummer(&document.rsin),
-        document.kenmerk.clone().into(),
-        document.titel.into(),
-        document.verzonden_op.into(),
-        serde_json::Value::from(document.alineas.to_vec()).to_string().into(),
+        document.kort.kenmerk.clone().into(),
+        document.kort.titel.clone().into(),
+        document.kort.verzonden_op.into(),
+        serde_json::Value::from(document.alineas.clone()).to_string().into(),
     ]
 }

@@ -154,15 +154,60 @@ pub(super) const TABELLEN: &[Tabel] = &[
             "request_id",
             "vorige_hash",
             "hash",
+            "gebruiker",
+            "organisatie",
         ],
         getallen: &["volgnummer"],
         sleutel: "volgnummer",
     },
+    Tabel {
+        naam: "organisatie",
+        kolommen: &["rsin", "kenmerk", "kvk", "naam", "zoeknaam"],
+        getallen: &[],
+        sleutel: "rsin",
+    },
+    Tabel {
+        naam: "werkgevergebruiker",
+        kolommen: &["gebruiker_id", "gebruikersnaam", "aanhef", "voornaam", "achternaam", "email", "versie"],
+        getallen: &["versie"],
+        sleutel: "gebruiker_id",
+    },
+    Tabel {
+        naam: "machtiging",
+        kolommen: &["gebruiker_id", "rsin", "kenmerk", "beheerder", "versie", "intermediair", "gebruikt_op"],
+        getallen: &["beheerder", "versie", "gebruikt_op"],
+        sleutel: "gebruiker_id, rsin",
+    },
+    Tabel {
+        naam: "machtigingfunctie",
+        kolommen: &["gebruiker_id", "rsin", "functie"],
+        getallen: &[],
+        sleutel: "gebruiker_id, rsin, functie",
+    },
+    Tabel {
+        naam: "machtigingwijziging",
+        kolommen: &["wijziging_id", "rsin", "op", "plaats", "door", "voor", "functie", "gegeven"],
+        getallen: &["op", "plaats", "gegeven"],
+        sleutel: "wijziging_id",
+    },
+    Tabel {
+        naam: "machtigingregister",
+        kolommen: &["gebruikersnaam", "rsin"],
+        getallen: &[],
+        sleutel: "gebruikersnaam, rsin",
+    },
+    Tabel {
+        naam: "werkgeverdocument",
+        kolommen: &["document_id", "rsin", "kenmerk", "titel", "verzonden_op", "alineas", "gelezen_op"],
+        getallen: &["gelezen_op"],
+        sleutel: "document_id",
+    },
     Tabel { naam: "sleutelcontrole", kolommen: &["nummer", "controle"], getallen: &["nummer"], sleutel: "nummer" },
 ];
 
-/// What a backup leaves out: who is signed in or busy with it. After a restore everybody signs in again.
-pub(super) const VLUCHTIG: &[&str] = &["inlogpoging", "inlogverzoek", "sessie"];
+/// What a backup leaves out: who is signed in or busy with it, and how often people looked something up of late. After a
+/// restore everybody signs in again, and counting begins anew.
+pub(super) const VLUCHTIG: &[&str] = &["inlogpoging", "inlogverzoek", "opvraging", "sessie"];
 
 impl Tabel {
     pub(super) fn is_getal(&self, kolom: &str) -> bool {
