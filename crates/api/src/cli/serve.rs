@@ -46,6 +46,14 @@ pub struct Serve {
     /// Na hoeveel minuten een sessie hoe dan ook eindigt.
     #[arg(long, value_name = "MINUTEN", default_value_t = 120, value_parser = clap::value_parser!(u16).range(1..=1440))]
     sessie_maximum_minuten: u16,
+    /// Hoeveel BSN's één gebruiker per uur mag opvragen.
+    #[arg(long, value_name = "AANTAL", env = "DOELGROEPREGISTER_OPVRAGINGEN_GEBRUIKER_PER_UUR", default_value_t = 60,
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    opvragingen_gebruiker_per_uur: u32,
+    /// Hoeveel BSN's er voor één organisatie per 24 uur mogen worden opgevraagd.
+    #[arg(long, value_name = "AANTAL", env = "DOELGROEPREGISTER_OPVRAGINGEN_ORGANISATIE_PER_DAG", default_value_t = 500,
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    opvragingen_organisatie_per_dag: u32,
     /// Waar een dienst staat waar het werkgeversportaal naar verwijst, bijvoorbeeld verzuim-melden=https://www.example.nl/;
     /// meer dan een keer te geven. Zonder adres is de dienst er niet.
     #[arg(long = "externe-dienst", value_name = "DIENST=URL", value_parser = dienst)]
@@ -109,6 +117,8 @@ impl Serve {
             sessie_duur: TimeDelta::minutes(self.sessie_minuten.into()),
             sessie_maximum: TimeDelta::minutes(self.sessie_maximum_minuten.into()),
             security_contact: self.security_contact.clone(),
+            opvragingen_gebruiker_per_uur: self.opvragingen_gebruiker_per_uur,
+            opvragingen_organisatie_per_dag: self.opvragingen_organisatie_per_dag,
             diensten: self.externe_diensten.clone(),
             ..Settings::default()
         }

@@ -11,15 +11,21 @@ pub(super) fn bsns() -> impl Iterator<Item = Bsn> {
     (99_990_000..=99_999_999)
         .chain(90_000_000..=99_989_999)
         .filter_map(met_controlecijfer)
+        .filter_map(|cijfers| Bsn::parse(&cijfers).ok())
         .filter(move |bsn| !cast.contains(bsn))
 }
 
-/// The BSN that begins with these eight digits; one in eleven has none (formaten.md).
-fn met_controlecijfer(eerste_acht: u32) -> Option<Bsn> {
+/// Numbers that begin with 000, which are not issued to people: for whom the register has never heard of.
+pub(super) fn onbekende_bsns() -> impl Iterator<Item = Bsn> {
+    (10_000..100_000).filter_map(met_controlecijfer).filter_map(|cijfers| Bsn::parse(&cijfers).ok())
+}
+
+/// The number of nine digits that begins with these eight; one in eleven has none (formaten.md).
+pub(super) fn met_controlecijfer(eerste_acht: u32) -> Option<String> {
     let tekst = format!("{eerste_acht:08}");
     let som: u32 =
         tekst.bytes().zip([9, 8, 7, 6, 5, 4, 3, 2]).map(|(byte, gewicht)| u32::from(byte - b'0') * gewicht).sum();
-    Bsn::parse(&format!("{tekst}{}", som % 11)).ok()
+    (som % 11 < 10).then(|| format!("{tekst}{}", som % 11))
 }
 
 #[cfg(test)]

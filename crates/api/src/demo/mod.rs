@@ -12,6 +12,7 @@ mod levensloop;
 mod namen;
 mod profiel;
 mod toeval;
+pub mod werkgevers;
 
 use core::fmt;
 
@@ -21,6 +22,7 @@ use domain::{Bsn, Frequentie};
 use crate::store::{Levering, Persoon, RegistratieRegel, Store, StoreError, Telling, Transaction};
 use levensloop::Levensloop;
 use toeval::Toeval;
+use werkgevers::Personeel;
 
 /// Nothing is registered, and nobody dies, after this day. Later days only make people older.
 pub const PEILDATUM: NaiveDate = dag(2026, 7, 1);
@@ -35,6 +37,8 @@ pub struct Overzicht {
     pub personen: Telling,
     /// What it did to their grondslagen.
     pub registraties: Telling,
+    /// What it did to the employments at the employers.
+    pub inkomstenverhoudingen: Telling,
 }
 
 impl fmt::Display for Overzicht {
@@ -65,7 +69,7 @@ impl fmt::Debug for Dossier {
     }
 }
 
-/// Fills the register with the cast and `registraties` generated persons, in one transaction.
+/// Fills the register with the cast, `registraties` generated persons and the employers, in one transaction.
 /// Deterministic for `registraties` and `vandaag`; filling it again changes nothing.
 ///
 /// # Errors
@@ -78,13 +82,16 @@ pub async fn vul(store: &dyn Store, registraties: u32, vandaag: NaiveDate) -> Re
     let mut tx = store.begin_levering().await?;
     let mut overzicht = Overzicht::default();
     let mut batch = Vec::with_capacity(BATCH);
+    let mut personeel = Personeel::op(vandaag);
     for dossier in cast.chain(dossiers(registraties, vandaag)) {
+        personeel.bekijk(&dossier);
         batch.push(dossier);
         if batch.len() == BATCH {
             schrijf(&mut *tx, &mut batch, &mut overzicht).await?;
         }
     }
     schrijf(&mut *tx, &mut batch, &mut overzicht).await?;
+    overzicht.inkomstenverhoudingen = werkgevers::vul(&mut *tx, &personeel, vandaag).await?;
     dateer(&mut *tx, vandaag).await?;
     tx.commit().await?;
     Ok(overzicht)

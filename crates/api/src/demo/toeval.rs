@@ -25,6 +25,11 @@ impl Toeval {
         u32::try_from(product >> 32).unwrap_or(0)
     }
 
+    /// A kenmerk as a server makes them: 32 hexadecimal digits that say nothing.
+    pub(super) fn kenmerk(&mut self) -> String {
+        format!("{:016x}{:016x}", self.0.next_u64(), self.0.next_u64())
+    }
+
     /// True in so many cases of a thousand.
     pub(super) fn promille(&mut self, kans: u32) -> bool {
         self.onder(1000) < kans

@@ -70,6 +70,7 @@ const fn namens(methode: &'static str, pad: &'static str, bevoegdheid: Bevoegdhe
     Ingang { methode, pad, toegang: Toegang::Organisatie(bevoegdheid) }
 }
 
+const DOELGROEPREGISTER: Bevoegdheid = Bevoegdheid::Functie(Functie::Doelgroepregister);
 const DOCUMENTEN: Bevoegdheid = Bevoegdheid::Functie(Functie::Documenten);
 
 /// Every endpoint of the API. A test walks it beside the description of the API.
@@ -104,6 +105,10 @@ pub const TOEGANG: &[Ingang] = &[
     namens("PUT", paths::MACHTIGING, Bevoegdheid::Beheerder),
     namens("GET", paths::WERKGEVERSDOCUMENTEN, DOCUMENTEN),
     namens("GET", paths::WERKGEVERSDOCUMENT, DOCUMENTEN),
+    namens("GET", paths::LOONHEFFINGENNUMMERS, DOELGROEPREGISTER),
+    namens("POST", paths::VRAAG_DOELGROEPREGISTRATIE_OP, DOELGROEPREGISTER),
+    namens("GET", paths::PERSONEELSOVERZICHT, DOELGROEPREGISTER),
+    namens("POST", paths::PERSONEELSOVERZICHT_CSV, DOELGROEPREGISTER),
     openbaar("GET", paths::ACTUALISATIES),
     openbaar("POST", paths::TOEPASSINGSFOUTEN),
 ];

@@ -8,7 +8,11 @@ use axum::{
 };
 use contract::probleem::{PROBLEM_JSON, Probleem, ProbleemCode, ProbleemCode as P};
 
-use crate::{clock::dutch_time, service::Fout, store::StoreError};
+use crate::{
+    clock::{dutch_date, dutch_time},
+    service::Fout,
+    store::StoreError,
+};
 
 /// Status, title and detail of each kind. The details are for developers: the application has its own words.
 fn kind(code: ProbleemCode) -> (StatusCode, &'static str, &'static str) {
@@ -121,7 +125,10 @@ impl IntoResponse for Fout {
                 // Rounded up: whoever comes back on the second is let in.
                 let wacht = (opnieuw_op - nu).num_milliseconds().max(0).saturating_add(999) / 1000;
                 let opnieuw_om = Some(dutch_time(opnieuw_op));
-                let probleem = Probleem { opnieuw_om, ..probleem(ProbleemCode::TeVeelPogingen) };
+                let dag = dutch_date(opnieuw_op);
+                let andere_dag = (dag != dutch_date(nu)).then_some(dag);
+                let probleem =
+                    Probleem { opnieuw_om, opnieuw_op: andere_dag, ..probleem(ProbleemCode::TeVeelPogingen) };
                 let mut response = antwoord(&probleem);
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wacht));
                 response

@@ -7,6 +7,7 @@ mod describe;
 mod digid_stub;
 mod eherkenning_stub;
 mod inlogverzoeken;
+mod opvragen;
 mod organisaties;
 mod sessies;
 mod toepassingsfouten;
@@ -53,6 +54,10 @@ pub fn api() -> (Router<AppState>, OpenApi) {
         .routes(routes!(organisaties::wijzig_machtiging))
         .routes(routes!(werkgever::documenten))
         .routes(routes!(werkgever::document))
+        .routes(routes!(opvragen::nummers))
+        .routes(routes!(opvragen::opvragen))
+        .routes(routes!(opvragen::overzicht))
+        .routes(routes!(opvragen::csv))
         .routes(routes!(actualisaties::lees))
         .routes(routes!(toepassingsfouten::meld))
         .split_for_parts();

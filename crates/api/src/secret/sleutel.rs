@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use domain::Bsn;
+use domain::{Bsn, Loonheffingennummer};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -18,6 +18,8 @@ pub const SLEUTEL_BESTAND: &str = "sleutel";
 const SLEUTEL_LENGTE: usize = 32;
 /// 64 bits of it: enough to tell one person from the next.
 const KENMERK_LENGTE: usize = 16;
+/// 128 bits of it: nobody finds one by trying.
+const NUMMERKENMERK_LENGTE: usize = 32;
 
 /// The key of this register: makes pseudonyms that mean nothing to whoever has only the database.
 pub struct Sleutel([u8; SLEUTEL_LENGTE]);
@@ -84,6 +86,13 @@ impl Sleutel {
     pub fn kenmerk_gebruiker(&self, gebruiker_id: &str) -> String {
         let mut kenmerk = self.hmac("kenmerk-browser-werkgever", gebruiker_id);
         kenmerk.truncate(KENMERK_LENGTE);
+        kenmerk
+    }
+
+    /// Stands in addresses instead of a loonheffingennummer, which for an eenmanszaak holds a BSN (regels.md I-44).
+    pub fn kenmerk_van_nummer(&self, nummer: &Loonheffingennummer) -> String {
+        let mut kenmerk = self.hmac("kenmerk-loonheffingennummer", &nummer.full_text());
+        kenmerk.truncate(NUMMERKENMERK_LENGTE);
         kenmerk
     }
 
@@ -213,5 +222,17 @@ mod tests {
         assert_eq!(kenmerk, sleutel.kenmerk(&bsn));
         assert_ne!(kenmerk, sleutel.kenmerk(&somebody));
         assert_ne!(kenmerk, other.kenmerk(&bsn));
+    }
+
+    #[test]
+    fn a_number_has_a_mark_of_its_own_at_each_server() {
+        let (sleutel, other) = (Sleutel::random().unwrap(), Sleutel::random().unwrap());
+        let een = Loonheffingennummer::parse("001001784L01").unwrap();
+        let twee = Loonheffingennummer::parse("001001784L02").unwrap();
+        let kenmerk = sleutel.kenmerk_van_nummer(&een);
+        assert_eq!(kenmerk.len(), 32);
+        assert_eq!(kenmerk, sleutel.kenmerk_van_nummer(&een));
+        assert_ne!(kenmerk, sleutel.kenmerk_van_nummer(&twee));
+        assert_ne!(kenmerk, other.kenmerk_van_nummer(&een));
     }
 }

@@ -156,13 +156,33 @@ pub async fn schrijf(
     nu: DateTime<Utc>,
     gebeurtenis: Gebeurtenis<'_>,
 ) -> Result<(), StoreError> {
-    let (vorig_nummer, vorige_hash) = match tx.laatste_auditrecord().await? {
+    schrijf_alle(tx, nu, vec![gebeurtenis]).await
+}
+
+/// Adds as many records, each following from the one before.
+pub async fn schrijf_alle(
+    tx: &mut dyn Transaction,
+    nu: DateTime<Utc>,
+    gebeurtenissen: Vec<Gebeurtenis<'_>>,
+) -> Result<(), StoreError> {
+    let (mut volgnummer, mut hash) = match tx.laatste_auditrecord().await? {
         Some(vorige) => (vorige.volgnummer, vorige.hash),
         None => (0, BEGIN.to_owned()),
     };
+    let mut records = Vec::with_capacity(gebeurtenissen.len());
+    for gebeurtenis in gebeurtenissen {
+        volgnummer += 1;
+        let record = record(volgnummer, nu, gebeurtenis, hash.clone());
+        hash.clone_from(&record.hash);
+        records.push(record);
+    }
+    tx.nieuwe_auditrecords(&records).await
+}
+
+fn record(volgnummer: i64, nu: DateTime<Utc>, gebeurtenis: Gebeurtenis<'_>, vorige_hash: String) -> Auditrecord {
     let (gebruiker, organisatie) = gebeurtenis.actor.wie();
     let mut record = Auditrecord {
-        volgnummer: vorig_nummer + 1,
+        volgnummer,
         tijdstip: rfc3339(nu),
         actie: gebeurtenis.actie.code().to_owned(),
         object: gebeurtenis.object,
@@ -176,7 +196,7 @@ pub async fn schrijf(
         hash: String::new(),
     };
     record.hash = keten_hash(&record);
-    tx.nieuw_auditrecord(&record).await
+    record
 }
 
 /// The hash that a record must have: over all its fields, each with its length in front, so that no two records

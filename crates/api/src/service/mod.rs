@@ -12,6 +12,7 @@ pub mod organisaties;
 pub mod sessies;
 mod settings;
 pub mod toepassingsfouten;
+pub mod werkgever;
 pub mod werkgeversdocumenten;
 pub mod werkgeversprofiel;
 

@@ -24,6 +24,10 @@ pub struct Settings {
     pub sessie_maximum: TimeDelta,
     /// Where to report a weakness, for security.txt: a URI.
     pub security_contact: String,
+    /// How many BSNs one person may look up in an hour.
+    pub opvragingen_gebruiker_per_uur: u32,
+    /// How many BSNs may be looked up for one organisation in 24 hours.
+    pub opvragingen_organisatie_per_dag: u32,
 }
 
 impl Default for Settings {
@@ -35,6 +39,8 @@ impl Default for Settings {
             sessie_duur: TimeDelta::minutes(15),
             sessie_maximum: TimeDelta::hours(2),
             security_contact: "mailto:beveiliging@example.nl".to_owned(),
+            opvragingen_gebruiker_per_uur: 60,
+            opvragingen_organisatie_per_dag: 500,
         }
     }
 }

@@ -4,23 +4,27 @@ mod aanmelding;
 mod error;
 mod feiten;
 mod model;
+mod opvragen;
 pub mod sql;
 mod werkgevers;
+mod werkgevers_vulling;
 
 use std::collections::HashSet;
 
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 use contract::{burger::Document, concept::Formulier};
-use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode};
+use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode, Loonheffingennummer, Rsin};
 
 pub use self::{
     aanmelding::*,
     error::StoreError,
     feiten::*,
     model::*,
+    opvragen::*,
     sql::{Locatie, PostgresUrl, SqlStore},
     werkgevers::*,
+    werkgevers_vulling::*,
 };
 use crate::secret::IdHash;
 
@@ -70,6 +74,12 @@ pub trait Store: WerkgeversStore {
 
     /// Finishes what is running and lets go of the database.
     async fn close(&self);
+
+    /// Begins a transaction that cannot write and waits for nobody: it sees the register as it is at its first question.
+    async fn begin_lezen(&self) -> Result<Box<dyn Transaction>>;
+
+    /// The loonheffingennummers of an organisation under which somebody earned something, in order.
+    async fn loonheffingennummers(&self, rsin: &Rsin) -> Result<Vec<Loonheffingennummer>>;
 }
 
 /// A transaction that may write; dropped without [`commit`](Self::commit) it leaves nothing behind.
@@ -199,11 +209,35 @@ pub trait Transaction: WerkgeversTransaction {
     /// name of the organisation he asked it for.
     async fn raadplegingen(&mut self, object: &str, aantal: u32) -> Result<Vec<(DateTime<Utc>, String)>>;
 
-    /// Adds an audit record.
-    async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()>;
+    /// Adds audit records, in this order.
+    async fn nieuwe_auditrecords(&mut self, records: &[Auditrecord]) -> Result<()>;
 
     /// Makes all of it last.
     async fn commit(self: Box<Self>) -> Result<()>;
+
+    /// The moment of the look-up that is number `plaats` from the newest, counted from 0, if it was after `sinds`.
+    async fn opvraging_op_plaats(
+        &mut self,
+        soort: Opvragingsoort,
+        teller: Teller<'_>,
+        sinds: DateTime<Utc>,
+        plaats: u32,
+    ) -> Result<Option<DateTime<Utc>>>;
+
+    /// Adds a look-up that counts.
+    async fn nieuwe_opvraging(&mut self, opvraging: &Opvraging) -> Result<()>;
+
+    /// Forgets the look-ups up to and including `grens`.
+    async fn verwijder_opvragingen(&mut self, grens: DateTime<Utc>) -> Result<()>;
+
+    /// A page of those who earned something under a number in a period and ever had a grondslag, by BSN.
+    async fn werknemers(&mut self, bladzijde: Bladzijde<'_>) -> Result<Vec<Werknemer>>;
+
+    /// Adds employers with their people; what is there already stays as it is.
+    async fn vul_werkgevers(&mut self, vulling: &Werkgeversvulling) -> Result<()>;
+
+    /// Adds employments or brings them up to date, as delivery number 0 of their source. At most 500 at a time.
+    async fn upsert_inkomstenverhoudingen(&mut self, regels: &[Inkomstenverhouding]) -> Result<Telling>;
 }
 
 /// A date as it stands in the database.

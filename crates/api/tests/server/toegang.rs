@@ -31,11 +31,11 @@ const ORGANISATIES: [&str; 4] = [EIGEN.0, ANDER.0, "bestaat-niet", "a%2fb"];
 fn rollen() -> Vec<(String, Rol)> {
     let mut rollen = vec![("niemand".to_owned(), Rol::Niemand), ("ja".to_owned(), Rol::Burger)];
     for functie in Functie::ALLE {
-        rollen.push((functie.code().to_owned(), Rol::Werkgever { functies: vec![functie], beheerder: false }));
+        rollen.push((format!("met-{}", functie.code()), Rol::Werkgever { functies: vec![functie], beheerder: false }));
     }
-    rollen.push(("zonder".to_owned(), Rol::Werkgever { functies: vec![], beheerder: false }));
-    rollen.push(("alles".to_owned(), Rol::Werkgever { functies: Functie::ALLE.to_vec(), beheerder: false }));
-    rollen.push(("beheerder".to_owned(), Rol::Werkgever { functies: vec![], beheerder: true }));
+    rollen.push(("met-niets".to_owned(), Rol::Werkgever { functies: vec![], beheerder: false }));
+    rollen.push(("met-alles".to_owned(), Rol::Werkgever { functies: Functie::ALLE.to_vec(), beheerder: false }));
+    rollen.push(("met-beheer".to_owned(), Rol::Werkgever { functies: vec![], beheerder: true }));
     rollen
 }
 

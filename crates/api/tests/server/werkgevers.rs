@@ -8,8 +8,8 @@ use domain::{KvkNummer, Rsin};
 use crate::harness::TestServer;
 
 /// Two organisations that have nothing to do with each other: kenmerk, RSIN, KvK-nummer, name.
-pub const EIGEN: (&str, &str, &str, &str) = ("aa11", "810220350", "12345678", "Bakkerij De Korenaar");
-pub const ANDER: (&str, &str, &str, &str) = ("bb22", "001001784", "87654321", "Transport Zuid 100%");
+pub const EIGEN: (&str, &str, &str, &str) = ("aa11", "811000011", "12345678", "Bakkerij De Korenaar");
+pub const ANDER: (&str, &str, &str, &str) = ("bb22", "002010008", "87654321", "Transport Zuid 100%");
 
 /// The letter of each organisation, by its kenmerk.
 pub fn brief(organisatie: &str) -> String {

@@ -3,9 +3,8 @@
 use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
 
-use super::Conn;
-
-use crate::store::{Auditrecord, Result, StoreError};
+use super::{Conn, bindings::Bindings, feiten::RIJEN};
+use crate::store::{Auditrecord, Result, StoreError, Waarde};
 
 type Tekst = Option<String>;
 type Rij = (i64, String, String, Tekst, String, String, Tekst, Tekst, String, String, String, String);
@@ -77,23 +76,33 @@ pub(super) async fn select_raadplegingen(
     rows.into_iter().map(|(tijdstip, naam)| Ok((moment(&tijdstip)?, naam))).collect()
 }
 
-pub(super) async fn insert(conn: &mut Conn, record: &Auditrecord) -> Result<()> {
-    let statement =
-        format!("INSERT INTO auditrecord ({KOLOMMEN}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)");
-    sqlx::query(AssertSqlSafe(statement))
-        .bind(record.volgnummer)
-        .bind(&record.tijdstip)
-        .bind(&record.actie)
-        .bind(&record.object)
-        .bind(&record.resultaat)
-        .bind(&record.actor)
-        .bind(&record.gebruiker)
-        .bind(&record.organisatie)
-        .bind(&record.doel)
-        .bind(&record.request_id)
-        .bind(&record.vorige_hash)
-        .bind(&record.hash)
-        .execute(conn)
-        .await?;
+/// Adds records, in their order: those of a page of an overview are a few statements.
+pub(super) async fn insert(conn: &mut Conn, records: &[Auditrecord]) -> Result<()> {
+    for deel in records.chunks(RIJEN) {
+        let mut bindings = Bindings::default();
+        let waarden = bindings.rijen(conn, deel.iter().map(rij));
+        let statement = format!("INSERT INTO auditrecord ({KOLOMMEN}) VALUES {waarden}");
+        let often = [1, RIJEN].contains(&deel.len());
+        bindings.opdracht(statement, often).execute(&mut *conn).await?;
+    }
     Ok(())
+}
+
+/// The values of a record, in the order of [`KOLOMMEN`].
+fn rij(record: &Auditrecord) -> [Waarde; 12] {
+    let tekst = |tekst: &String| Waarde::Tekst(tekst.clone());
+    [
+        Waarde::Getal(record.volgnummer),
+        tekst(&record.tijdstip),
+        tekst(&record.actie),
+        record.object.clone().into(),
+        tekst(&record.resultaat),
+        tekst(&record.actor),
+        record.gebruiker.clone().into(),
+        record.organisatie.clone().into(),
+        tekst(&record.doel),
+        tekst(&record.request_id),
+        tekst(&record.vorige_hash),
+        tekst(&record.hash),
+    ]
 }

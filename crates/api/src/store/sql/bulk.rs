@@ -13,7 +13,8 @@ use super::{
     rijen::plaatsen,
 };
 use crate::store::{
-    Feit, Feitsoort, Persoon, RegistratieRegel, Result, StoreError, Telling, Waarde, bron_van, periode_als_feit,
+    Feit, Feitsoort, Inkomstenverhouding, Persoon, RegistratieRegel, Result, StoreError, Telling, Waarde, bron_van,
+    periode_als_feit,
 };
 
 pub(super) async fn upsert_personen(conn: &mut Conn, personen: &[Persoon]) -> Result<Telling> {
@@ -31,6 +32,10 @@ pub(super) async fn upsert_registraties(conn: &mut Conn, regels: &[RegistratieRe
         total.add(upsert(conn, bron, feiten.into_iter()).await?);
     }
     Ok(total)
+}
+
+pub(super) async fn upsert_inkomstenverhoudingen(conn: &mut Conn, regels: &[Inkomstenverhouding]) -> Result<Telling> {
+    upsert(conn, Bron::Inkomstenverhoudingen, regels.iter().map(Inkomstenverhouding::als_feit)).await
 }
 
 async fn upsert(

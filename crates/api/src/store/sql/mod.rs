@@ -11,6 +11,7 @@ mod kopie;
 mod leveringen;
 mod locatie;
 mod migraties;
+mod opvragen;
 mod postgres;
 mod quarantaine;
 mod register;
@@ -21,12 +22,13 @@ mod sqlite;
 mod tabel;
 mod transaction;
 mod werkgevers;
+mod werkgevers_vulling;
 
 use std::time::Duration;
 
 use async_trait::async_trait;
 use contract::concept::Formulier;
-use domain::Bsn;
+use domain::{Bsn, Loonheffingennummer, Rsin};
 use sqlx::{AnyPool, error::DatabaseError, postgres::PgDatabaseError, sqlite::SqliteError};
 
 pub use self::{
@@ -159,5 +161,17 @@ impl Store for SqlStore {
     async fn close(&self) {
         self.pools.readers.close().await;
         self.pools.writer.close().await;
+    }
+
+    async fn begin_lezen(&self) -> Result<Box<dyn Transaction>> {
+        let statement = match self.soort {
+            Soort::Sqlite => sqlite::BEGIN_LEZEN,
+            Soort::Postgres => postgres::BEGIN_LEZEN,
+        };
+        Ok(Box::new(SqlTransaction::new(self.pools.readers.begin_with(statement).await?)))
+    }
+
+    async fn loonheffingennummers(&self, rsin: &Rsin) -> Result<Vec<Loonheffingennummer>> {
+        opvragen::select_nummers(&mut *self.reader().await?, rsin).await
     }
 }

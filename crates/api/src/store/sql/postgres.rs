@@ -41,6 +41,9 @@ pub(super) const BEGIN_LEVERING: &str = "BEGIN; SET LOCAL lock_timeout = '20s'; 
 /// lock too, sees half of a delivery.
 pub(super) const WRITE: &str = "SELECT pg_advisory_xact_lock(4121950, 1)";
 
+/// Sees what was there at the first question, whoever writes meanwhile. It takes no lock, so here that view is no danger.
+pub(super) const BEGIN_LEZEN: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+
 /// Opens the register in a database that is there already.
 pub(super) async fn open(url: &PostgresUrl) -> Result<Pools> {
     let options = options(url)?;

@@ -30,7 +30,8 @@ pub(super) async fn select_persoon(conn: &mut Conn, bsn: &Bsn) -> Result<Option<
     Ok(Some(Persoon { bsn: *bsn, voorletters, voorvoegsel, achternaam, geboortedatum, overleden_op }))
 }
 
-type PeriodeRij = (String, String, Option<String>, Option<String>, Option<String>, Option<String>);
+/// A period as its row has it, without the BSN.
+pub(super) type PeriodeRij = (String, String, Option<String>, Option<String>, Option<String>, Option<String>);
 
 pub(super) async fn select_periodes(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<GrondslagPeriode>> {
     let rows: Vec<PeriodeRij> = sqlx::query_as(
@@ -43,7 +44,9 @@ pub(super) async fn select_periodes(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<Gr
     rows.into_iter().map(periode).collect()
 }
 
-fn periode((grondslag, begindatum, subsoort, niet_meer, einddatum, reden): PeriodeRij) -> Result<GrondslagPeriode> {
+pub(super) fn periode(
+    (grondslag, begindatum, subsoort, niet_meer, einddatum, reden): PeriodeRij,
+) -> Result<GrondslagPeriode> {
     let grondslag: Grondslag = grondslag.parse().map_err(|_| BESCHADIGD)?;
     let einde = match (einddatum, reden) {
         (None, None) => None,
@@ -71,11 +74,11 @@ pub(super) async fn select_gebeurtenissen(conn: &mut Conn, bsn: &Bsn) -> Result<
     .bind(bsn.full_digits())
     .fetch_all(conn)
     .await?;
-    rows.into_iter()
-        .map(|(soort, datum)| {
-            Ok(Gebeurtenis { soort: soort.parse().map_err(|_| BESCHADIGD)?, datum: parse_date(&datum)? })
-        })
-        .collect()
+    rows.iter().map(|(soort, datum)| gebeurtenis(soort, datum)).collect()
+}
+
+pub(super) fn gebeurtenis(soort: &str, datum: &str) -> Result<Gebeurtenis> {
+    Ok(Gebeurtenis { soort: soort.parse().map_err(|_| BESCHADIGD)?, datum: parse_date(datum)? })
 }
 
 pub(super) async fn select_documenten(conn: &mut Conn, bsn: &Bsn) -> Result<Vec<Document>> {

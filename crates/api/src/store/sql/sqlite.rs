@@ -19,6 +19,9 @@ const READERS: u32 = 4;
 /// Takes the lock at once, so that no transaction reads first and then finds it cannot write.
 pub(super) const BEGIN: &str = "BEGIN IMMEDIATE";
 
+/// Sees what was there at the first question, whoever writes meanwhile.
+pub(super) const BEGIN_LEZEN: &str = "BEGIN";
+
 /// What was confirmed to a person survives a loss of power (FULL).
 const SETTINGS: &str = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                         PRAGMA foreign_keys = ON;";

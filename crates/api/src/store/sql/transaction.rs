@@ -8,12 +8,16 @@ use contract::{burger::Document, concept::Formulier};
 use domain::{Bron, Bsn, Gebeurtenis, GrondslagPeriode};
 use sqlx::Any;
 
-use super::{Conn, audit, bulk, concepten, feiten, inloggen, leveringen, postgres, quarantaine, register, sessies};
+use super::{
+    Conn, audit, bulk, concepten, feiten, inloggen, leveringen, opvragen, postgres, quarantaine, register, sessies,
+    werkgevers_vulling,
+};
 use crate::{
     secret::IdHash,
     store::{
-        Auditrecord, Concept, Feit, Feitsoort, Herkomst, Inlogverzoek, Levering, Persoon, Plaats, Quarantaineregel,
-        RegistratieRegel, Result, Sessie, StubStand, Telling, Toevoeging, Transaction,
+        Auditrecord, Bladzijde, Concept, Feit, Feitsoort, Herkomst, Inkomstenverhouding, Inlogverzoek, Levering,
+        Opvraging, Opvragingsoort, Persoon, Plaats, Quarantaineregel, RegistratieRegel, Result, Sessie, StubStand,
+        Teller, Telling, Toevoeging, Transaction, Werkgeversvulling, Werknemer,
     },
 };
 
@@ -217,12 +221,43 @@ impl Transaction for SqlTransaction {
         audit::select_raadplegingen(self.conn(), object, aantal).await
     }
 
-    async fn nieuw_auditrecord(&mut self, record: &Auditrecord) -> Result<()> {
-        audit::insert(self.conn(), record).await
+    async fn nieuwe_auditrecords(&mut self, records: &[Auditrecord]) -> Result<()> {
+        audit::insert(self.conn(), records).await
     }
 
     async fn commit(mut self: Box<Self>) -> Result<()> {
         self.lock().await?;
         Ok(self.tx.commit().await?)
+    }
+
+    async fn opvraging_op_plaats(
+        &mut self,
+        soort: Opvragingsoort,
+        teller: Teller<'_>,
+        sinds: DateTime<Utc>,
+        plaats: u32,
+    ) -> Result<Option<DateTime<Utc>>> {
+        opvragen::select_moment(self.conn(), soort, teller, sinds, plaats).await
+    }
+
+    async fn nieuwe_opvraging(&mut self, opvraging: &Opvraging) -> Result<()> {
+        opvragen::insert(self.conn(), opvraging).await
+    }
+
+    async fn verwijder_opvragingen(&mut self, grens: DateTime<Utc>) -> Result<()> {
+        opvragen::delete_tot_en_met(self.conn(), grens).await
+    }
+
+    async fn werknemers(&mut self, bladzijde: Bladzijde<'_>) -> Result<Vec<Werknemer>> {
+        opvragen::select_werknemers(self.conn(), bladzijde).await
+    }
+
+    async fn vul_werkgevers(&mut self, vulling: &Werkgeversvulling) -> Result<()> {
+        self.lock().await?;
+        werkgevers_vulling::vul(self.conn(), vulling).await
+    }
+
+    async fn upsert_inkomstenverhoudingen(&mut self, regels: &[Inkomstenverhouding]) -> Result<Telling> {
+        bulk::upsert_inkomstenverhoudingen(self.conn(), regels).await
     }
 }

@@ -144,7 +144,7 @@ fn versie(getal: i64) -> Result<u32> {
 const AANHEFFEN: [(Aanhef, &str); 3] =
     [(Aanhef::Mevrouw, "mevrouw"), (Aanhef::Meneer, "meneer"), (Aanhef::Geen, "geen")];
 
-fn aanhef_code(aanhef: Aanhef) -> &'static str {
+pub(super) fn aanhef_code(aanhef: Aanhef) -> &'static str {
     AANHEFFEN.into_iter().find(|(known, _)| *known == aanhef).map_or("geen", |(_, code)| code)
 }
 
