@@ -1,5 +1,6 @@
 //! The organisations that somebody acts for.
 
+use chrono::{DateTime, Utc};
 use contract::{
     probleem::ProbleemCode,
     werkgever::{self as wire, Dienst, Functie, OrganisatieKort, Organisaties},
@@ -9,10 +10,11 @@ use domain::{KvkNummer, Rsin};
 use super::{
     Bevoegdheid, Fout, NamensOrganisatie, Services,
     audit::{self, Actie, Actor, Gebeurtenis},
+    werkgever::limiet::{self, Toelating},
 };
 use crate::{
     secret::SecretId,
-    store::{Machtiging, Organisatie, Transaction},
+    store::{Machtiging, Opvragingsoort, Organisatie, Transaction},
 };
 
 /// The longest text that is looked for.
@@ -118,6 +120,14 @@ pub async fn voeg_toe(
     let nummer = Nummer::parse(nummer)?;
     let mut tx = services.store.begin().await?;
     let gebruiker = tx.gebruiker(gebruiker_id).await?.ok_or(Fout::Geweigerd(ProbleemCode::NietIngelogd))?;
+    let nu = services.clock.now();
+    let soort = Opvragingsoort::OrganisatieToevoegen;
+    let toelating = limiet::controleer(services, &mut *tx, soort, gebruiker_id, None).await?;
+    if let Toelating::TeVaak { opnieuw_op } = toelating {
+        leg_toevoegen_vast(&mut *tx, nu, gebruiker_id, None, "te-vaak", request_id).await?;
+        tx.commit().await?;
+        return Err(Fout::TeVeelPogingen { nu, opnieuw_op });
+    }
     let organisatie = match &nummer {
         Nummer::Rsin(rsin) => tx.organisatie(rsin).await?,
         Nummer::Kvk(kvk) => tx.organisatie_van_kvk(kvk).await?,
@@ -130,20 +140,30 @@ pub async fn voeg_toe(
     if let Some(organisatie) = &organisatie {
         maak_machtiging(&mut *tx, gebruiker_id, organisatie).await?;
     }
+    let resultaat = if organisatie.is_some() { "gelukt" } else { "geen-machtiging" };
+    let kenmerk = organisatie.as_ref().map(|organisatie| organisatie.kenmerk.as_str());
+    leg_toevoegen_vast(&mut *tx, nu, gebruiker_id, kenmerk, resultaat, request_id).await?;
+    tx.commit().await?;
+    organisatie.map(kort).ok_or(Fout::Geweigerd(ProbleemCode::NietGevonden))
+}
+
+async fn leg_toevoegen_vast(
+    tx: &mut dyn Transaction,
+    nu: DateTime<Utc>,
+    gebruiker_id: &str,
+    organisatie: Option<&str>,
+    resultaat: &str,
+    request_id: &str,
+) -> Result<(), Fout> {
     let gebeurtenis = Gebeurtenis {
         actie: Actie::OrganisatieToegevoegd,
         object: None,
-        resultaat: if organisatie.is_some() { "gelukt" } else { "geen-machtiging" },
-        actor: Actor::Werkgever {
-            gebruiker: Some(gebruiker_id),
-            organisatie: organisatie.as_ref().map(|organisatie| organisatie.kenmerk.as_str()),
-        },
+        resultaat,
+        actor: Actor::Werkgever { gebruiker: Some(gebruiker_id), organisatie },
         doel: "organisatie toevoegen",
         request_id,
     };
-    audit::schrijf(&mut *tx, services.clock.now(), gebeurtenis).await?;
-    tx.commit().await?;
-    organisatie.map(kort).ok_or(Fout::Geweigerd(ProbleemCode::NietGevonden))
+    Ok(audit::schrijf(tx, nu, gebeurtenis).await?)
 }
 
 /// Whoever is the first at an organisation is its beheerder and may do everything; anybody after him begins with nothing,

@@ -1,9 +1,15 @@
 //! What a citizen sees of himself.
 
-use contract::paths::{DOCUMENTEN, EIGEN_DOELGROEPREGISTRATIE, EIGEN_PERSOONSGEGEVENS};
+use contract::{
+    paths::{self, DOCUMENTEN, EIGEN_DOELGROEPREGISTRATIE, EIGEN_PERSOONSGEGEVENS},
+    werkgever::Functie,
+};
 use serde_json::json;
 
-use crate::harness::TestServer;
+use crate::{
+    harness::TestServer,
+    werkgevers::{ANDER, EIGEN, machtiging, vul},
+};
 
 #[tokio::test]
 async fn each_of_the_cast_gets_his_own_answer() {
@@ -84,4 +90,28 @@ async fn the_answer_follows_the_dutch_day() {
     server.advance(1, 0);
     let next_day = browser.get(EIGEN_DOELGROEPREGISTRATIE).await.json();
     assert_eq!(next_day, json!({"geregistreerd": false}));
+}
+
+#[tokio::test]
+async fn a_citizen_sees_which_organisations_asked_about_him_and_never_who_of_them() {
+    let server = TestServer::start().await;
+    let functies = [Functie::Doelgroepregister];
+    vul(&server, &[machtiging("kees", EIGEN, &functies, false), machtiging("piet", ANDER, &functies, false)]).await;
+    for (naam, organisatie, bsn) in
+        [("kees", EIGEN.0, "999990019"), ("piet", ANDER.0, "9999.90.019"), ("kees", EIGEN.0, "123456782")]
+    {
+        let mut browser = server.browser();
+        browser.sign_in_werkgever(naam).await;
+        let pad = paths::with_id(paths::VRAAG_DOELGROEPREGISTRATIE_OP, organisatie);
+        assert_eq!(browser.post(&pad, &json!({"bsn": bsn})).await.status, 200);
+        server.advance(60, 0);
+    }
+    let mut browser = server.browser();
+    browser.sign_in("ja").await;
+    // Looking oneself is not somebody else's look.
+    browser.get(EIGEN_DOELGROEPREGISTRATIE).await;
+    let answer = browser.get(paths::EIGEN_RAADPLEGINGEN).await;
+    let keer = |om: &str, organisatie: &str| json!({"dag": "2026-07-01", "om": om, "organisatie": organisatie});
+    assert_eq!(answer.json(), json!({"raadplegingen": [keer("15:04", ANDER.3), keer("14:04", EIGEN.3)]}));
+    assert_eq!(server.acties().await.last().unwrap(), "raadplegen-eigen-raadplegingen gelukt");
 }

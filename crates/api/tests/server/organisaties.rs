@@ -114,6 +114,31 @@ async fn an_organisation_is_added_when_eherkenning_says_so_and_otherwise_nothing
 }
 
 #[tokio::test]
+async fn one_tries_to_add_an_organisation_ten_times_an_hour() {
+    let server = TestServer::start().await;
+    vul(&server, &[machtiging("kees", EIGEN, &[], false)]).await;
+    let mut browser = signed_in(&server, "kees").await;
+    let onbekend = json!({"nummer": "111222333"});
+    for _ in 0..10 {
+        assert_eq!(browser.post(paths::ORGANISATIES, &onbekend).await.problem(), "404 niet-gevonden");
+    }
+    let answer = browser.post(paths::ORGANISATIES, &onbekend).await;
+    assert_eq!(answer.problem(), "429 te-veel-pogingen");
+    assert_eq!((answer.header("retry-after"), answer.json()["opnieuwOm"].as_str()), ("3600", Some("15:04")));
+    // What no number can be is no try.
+    assert_eq!(browser.post(paths::ORGANISATIES, &json!({"nummer": "12"})).await.fields(), ["nummer"]);
+    server.advance(10, 0);
+    browser.get(paths::WERKGEVERSPROFIEL).await;
+    for _ in 0..5 {
+        server.advance(10, 0);
+        assert_eq!(browser.get(paths::WERKGEVERSPROFIEL).await.status, 200, "still signed in");
+    }
+    assert_eq!(browser.post(paths::ORGANISATIES, &onbekend).await.problem(), "404 niet-gevonden");
+    let acties = server.acties().await;
+    assert_eq!(acties.iter().filter(|actie| *actie == "organisatie-toegevoegd te-vaak").count(), 1);
+}
+
+#[tokio::test]
 async fn the_beheerder_gives_and_takes_and_it_works_at_the_next_request() {
     let server = TestServer::start().await;
     let wie = [
