@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use api::{
     demo::{self, werkgevers::ACCOUNTS},
+    service::Settings,
     store::{Store, WerkgeversStore},
 };
 use chrono::Datelike;
@@ -37,7 +38,7 @@ async fn aantallen(portaal: &Portaal, gebruikersnaam: &str, peiljaar: i32) -> BT
 
 #[tokio::test]
 async fn there_is_an_organisation_for_each_size_of_overview() {
-    let portaal = Portaal::open().await;
+    let portaal = Portaal::leeg(Settings::default()).await;
     demo::vul(&portaal.store, GENOEG, dag("2026-11-01")).await.unwrap();
     let verwacht = [
         ("Bakkerij De Warme Korst B.V.", 50),
@@ -63,7 +64,7 @@ async fn there_is_an_organisation_for_each_size_of_overview() {
 
 #[tokio::test]
 async fn the_large_ones_are_there_when_there_are_people_enough() {
-    let portaal = Portaal::open().await;
+    let portaal = Portaal::leeg(Settings::default()).await;
     let vandaag = dag("2027-02-01");
     portaal.vooruit(vandaag - dag("2026-11-01"));
     demo::vul(&portaal.store, 6_000, vandaag).await.unwrap();
@@ -73,7 +74,7 @@ async fn the_large_ones_are_there_when_there_are_people_enough() {
 
 #[tokio::test]
 async fn each_account_is_somebody_and_may_do_what_he_is_there_to_show() {
-    let portaal = Portaal::open().await;
+    let portaal = Portaal::leeg(Settings::default()).await;
     demo::vul(&portaal.store, 0, dag("2026-11-01")).await.unwrap();
     let mut gezien = Vec::new();
     for account in ACCOUNTS {
@@ -104,7 +105,7 @@ async fn each_account_is_somebody_and_may_do_what_he_is_there_to_show() {
 
 #[tokio::test]
 async fn filling_it_again_gives_nobody_back_what_was_taken_from_him() {
-    let portaal = Portaal::open().await;
+    let portaal = Portaal::leeg(Settings::default()).await;
     demo::vul(&portaal.store, GENOEG, dag("2026-11-01")).await.unwrap();
     let tellingen = async || {
         let mut tellingen = Vec::new();

@@ -73,12 +73,17 @@ impl Portaal {
     }
 
     pub async fn met(settings: Settings) -> Self {
-        let nu = DateTime::parse_from_rfc3339("2026-11-01T11:00:00Z").unwrap().to_utc();
-        let portaal = Self::op(Arc::new(TestDatabase::new()), Arc::new(TestClock::at(nu)), settings).await;
+        let portaal = Self::leeg(settings).await;
         let mut tx = portaal.store.begin().await.unwrap();
         tx.vul_werkgevers(&vulling()).await.unwrap();
         tx.commit().await.unwrap();
         portaal
+    }
+
+    /// Without organisations, nor people.
+    pub async fn leeg(settings: Settings) -> Self {
+        let nu = DateTime::parse_from_rfc3339("2026-11-01T11:00:00Z").unwrap().to_utc();
+        Self::op(Arc::new(TestDatabase::new()), Arc::new(TestClock::at(nu)), settings).await
     }
 
     async fn op(database: Arc<TestDatabase>, clock: Arc<TestClock>, settings: Settings) -> Self {
