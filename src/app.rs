@@ -10,7 +10,8 @@ use crate::components::Announcer;
 use crate::draft::Drafts;
 use crate::inloggen::{DigidFrame, DigidInloggen, Inloggen, InloggenFrame, InloggenTerug};
 use crate::mijn_uwv::{
-    Aanvragen, Documenten, DoorgevenEnWijzigen, MijnUwvFrame, MijnUwvHome, PersoonlijkeGegevens, Uitschrijven,
+    Aanvragen, Documenten, DoorgevenEnWijzigen, MijnUwvFrame, MijnUwvHome, PersoonlijkeGegevens, Raadplegingen,
+    Uitschrijven,
 };
 use crate::navigation::Navigation;
 use crate::openbaar::{
@@ -101,6 +102,7 @@ pub const BURGER: Part = Part {
         route(paths::PERSOONLIJKE_GEGEVENS, Frame::MijnUwv, || view! { <PersoonlijkeGegevens /> }.into_any()),
         route(paths::DOORGEVEN_EN_WIJZIGEN, Frame::MijnUwv, || view! { <DoorgevenEnWijzigen /> }.into_any()),
         route(paths::DOCUMENTEN, Frame::MijnUwv, || view! { <Documenten /> }.into_any()),
+        route(paths::RAADPLEGINGEN, Frame::MijnUwv, || view! { <Raadplegingen /> }.into_any()),
         route(paths::UITSCHRIJVEN, Frame::MijnUwv, || view! { <Uitschrijven /> }.into_any()),
     ],
     frames: &[

@@ -18,6 +18,8 @@ pub const PERSOONLIJKE_GEGEVENS: &str = "/mijn-uwv/persoonlijke-gegevens";
 pub const DOORGEVEN_EN_WIJZIGEN: &str = "/mijn-uwv/doorgeven-en-wijzigen";
 /// Mijn UWV, Mijn documenten.
 pub const DOCUMENTEN: &str = "/mijn-uwv/documenten";
+/// Mijn UWV, who looked at the own data.
+pub const RAADPLEGINGEN: &str = "/mijn-uwv/raadplegingen";
 /// Mijn UWV, how to be deregistered.
 pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
 /// Where an employer begins to sign in.

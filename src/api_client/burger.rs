@@ -1,6 +1,6 @@
 //! What a citizen asks, about himself.
 
-use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens};
+use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens, Raadplegingen};
 use contract::concept::{Concept, Formulier, NieuwConcept};
 use contract::paths;
 use gloo_net::http::Method;
@@ -16,6 +16,11 @@ impl ApiClient {
     /// Whether the person who is signed in is in the register.
     pub async fn eigen_doelgroepregistratie(self) -> Result<Doelgroepregistratie, ApiFout> {
         self.read(paths::EIGEN_DOELGROEPREGISTRATIE).await
+    }
+
+    /// Which organisations asked about the person who is signed in.
+    pub async fn eigen_raadplegingen(self) -> Result<Raadplegingen, ApiFout> {
+        self.read(paths::EIGEN_RAADPLEGINGEN).await
     }
 
     /// The own letters.

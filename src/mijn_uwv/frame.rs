@@ -68,7 +68,7 @@ fn alone(page: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
 
 /// The page one is on, for the trail: an entry of the menu, or a page below one.
 fn current_page(pathname: &str) -> Option<(&'static str, &'static str)> {
-    let below = [(paths::UITSCHRIJVEN, teksten::UITSCHRIJVEN)];
+    let below = [(paths::UITSCHRIJVEN, teksten::UITSCHRIJVEN), (paths::RAADPLEGINGEN, teksten::raadplegingen::TITEL)];
     let entries = MENU.iter().filter(|item| !item.exact).map(|item| (item.href, item.text));
     entries.chain(below).find(|(href, _)| *href == pathname)
 }

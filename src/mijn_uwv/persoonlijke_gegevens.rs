@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use super::controle::Controle;
 use crate::api_client::use_api;
 use crate::ask::Ask;
-use crate::components::{Card, DataList, Page, Paragraph, Portal, Progress};
-use crate::teksten::{algemeen, mijn_uwv as teksten};
+use crate::components::{Card, DataList, LinkLine, Page, Paragraph, Portal, Progress};
+use crate::paths;
+use crate::teksten::algemeen;
+use crate::teksten::mijn_uwv::{self as teksten, raadplegingen};
 
 /// The page.
 #[component]
@@ -18,6 +20,7 @@ pub fn PersoonlijkeGegevens() -> impl IntoView {
                 <EigenGegevens />
             </Card>
             <Controle />
+            <LinkLine text=raadplegingen::TITEL href=paths::RAADPLEGINGEN />
         </Page>
     }
 }

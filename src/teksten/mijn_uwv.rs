@@ -2,6 +2,7 @@
 //! Its pages that are only text stand in [`paginas`].
 
 pub mod paginas;
+pub mod raadplegingen;
 
 /// B1-02. Name of the portal.
 pub const PORTAAL: &str = "Mijn UWV";

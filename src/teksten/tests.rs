@@ -19,6 +19,7 @@ const BRONNEN: &[(&str, &str)] = &[
     ("inloggen.rs", include_str!("inloggen.rs")),
     ("mijn_uwv.rs", include_str!("mijn_uwv.rs")),
     ("mijn_uwv/paginas.rs", include_str!("mijn_uwv/paginas.rs")),
+    ("mijn_uwv/raadplegingen.rs", include_str!("mijn_uwv/raadplegingen.rs")),
     ("niet_gevonden.rs", include_str!("niet_gevonden.rs")),
     ("over_register.rs", include_str!("over_register.rs")),
     ("privacy.rs", include_str!("privacy.rs")),

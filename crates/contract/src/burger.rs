@@ -57,3 +57,26 @@ pub struct Document {
     /// The text, a paragraph an entry.
     pub alineas: Vec<String>,
 }
+
+/// Who looked at the own data: which organisations, never who of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Raadplegingen {
+    /// Newest first, at most 100.
+    pub raadplegingen: Vec<Raadpleging>,
+}
+
+/// One time that an organisation asked whether somebody is in the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Raadpleging {
+    /// The day.
+    #[serde(with = "crate::datum")]
+    pub dag: NaiveDate,
+    /// On a Dutch clock, `HH:MM`.
+    pub om: String,
+    /// The name of the organisation.
+    pub organisatie: String,
+}

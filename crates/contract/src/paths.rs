@@ -25,6 +25,8 @@ pub const EIGEN_PERSOONSGEGEVENS: &str = "/v1/persoonsgegevens/eigen";
 pub const EIGEN_DOELGROEPREGISTRATIE: &str = "/v1/doelgroepregistraties/eigen";
 /// The own letters, newest first: `GET`.
 pub const DOCUMENTEN: &str = "/v1/documenten";
+/// Who looked at the own data: `GET`.
+pub const EIGEN_RAADPLEGINGEN: &str = "/v1/raadplegingen/eigen";
 /// The own draft of one form: `GET` reads it (204 when there is none), `PUT` keeps it, `DELETE` throws it away.
 pub const CONCEPT: &str = "/v1/concepten/{formulier}";
 /// `POST` tells that the application in a browser stopped. For everybody.

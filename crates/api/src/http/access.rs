@@ -92,6 +92,7 @@ pub const TOEGANG: &[Ingang] = &[
     burger("GET", paths::EIGEN_PERSOONSGEGEVENS),
     burger("GET", paths::EIGEN_DOELGROEPREGISTRATIE),
     burger("GET", paths::DOCUMENTEN),
+    burger("GET", paths::EIGEN_RAADPLEGINGEN),
     burger("GET", paths::CONCEPT),
     burger("PUT", paths::CONCEPT),
     burger("DELETE", paths::CONCEPT),

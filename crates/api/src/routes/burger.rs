@@ -1,7 +1,7 @@
 //! What a citizen sees of himself. No request names a person: it is always the one who is signed in.
 
 use axum::{Json, extract::State};
-use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens};
+use contract::burger::{Documenten, Doelgroepregistratie, Persoonsgegevens, Raadplegingen};
 
 use crate::{
     app::AppState,
@@ -61,4 +61,21 @@ pub(super) async fn documenten(
 ) -> Result<Json<Documenten>, Fout> {
     let bsn = burger.bsn();
     Ok(Json(service::documenten(&state.services, bsn, &request_id).await?))
+}
+
+#[utoipa::path(
+    get,
+    path = "/raadplegingen/eigen",
+    tag = "Burger",
+    operation_id = "leesEigenRaadplegingen",
+    summary = "Welke organisaties hebben opgevraagd of wie is ingelogd in het register staat",
+    description = "De nieuwste eerst, ten hoogste 100. Nooit wie van de organisatie het was. Elke raadpleging wordt vastgelegd.",
+    responses((status = 200, description = "De raadplegingen.", body = Raadplegingen))
+)]
+pub(super) async fn raadplegingen(
+    State(state): State<AppState>,
+    RequestId(request_id): RequestId,
+    burger: IngelogdeBurger,
+) -> Result<Json<Raadplegingen>, Fout> {
+    Ok(Json(service::raadplegingen(&state.services, burger.bsn(), &request_id).await?))
 }

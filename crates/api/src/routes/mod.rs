@@ -44,6 +44,7 @@ pub fn api() -> (Router<AppState>, OpenApi) {
         .routes(routes!(burger::persoonsgegevens))
         .routes(routes!(burger::doelgroepregistratie))
         .routes(routes!(burger::documenten))
+        .routes(routes!(burger::raadplegingen))
         .routes(routes!(concepten::lees, concepten::bewaar, concepten::verwijder))
         .routes(routes!(werkgever::profiel, werkgever::wijzig_profiel))
         .routes(routes!(organisaties::zoek))

@@ -27,6 +27,8 @@ pub enum Actie {
     RaadplegenEigenRegistratie,
     /// Looked at his own name, birth date and BSN.
     RaadplegenEigenGegevens,
+    /// Looked at who asked about him.
+    RaadplegenEigenRaadplegingen,
     /// Looked at his own letters.
     RaadplegenEigenDocumenten,
     /// Asked about somebody by BSN, for an organisation.
@@ -74,6 +76,7 @@ impl Actie {
             Self::Uitloggen => "uitloggen",
             Self::RaadplegenEigenRegistratie => "raadplegen-eigen-registratie",
             Self::RaadplegenEigenGegevens => "raadplegen-eigen-gegevens",
+            Self::RaadplegenEigenRaadplegingen => "raadplegen-eigen-raadplegingen",
             Self::RaadplegenEigenDocumenten => "raadplegen-eigen-documenten",
             Self::OpvragenRegistratie => "opvragen-registratie",
             Self::OpvragenPersoneelsoverzicht => "opvragen-personeelsoverzicht",

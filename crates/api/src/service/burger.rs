@@ -1,7 +1,7 @@
 //! What a citizen may see: what is about himself. Each look is recorded in the transaction that looks.
 
 use contract::{
-    burger::{Documenten, Doelgroepregistratie, Persoonsgegevens},
+    burger::{Documenten, Doelgroepregistratie, Persoonsgegevens, Raadpleging, Raadplegingen},
     probleem::ProbleemCode,
 };
 use domain::{Bsn, Registratie};
@@ -10,10 +10,15 @@ use super::{
     Fout, Services,
     audit::{self, Actie, Actor, Gebeurtenis},
 };
-use crate::store::{Persoon, Transaction};
+use crate::{
+    clock::{dutch_date, dutch_time},
+    store::{Persoon, Transaction},
+};
 
 /// What a citizen looks for, in the record.
 const DOEL: &str = "inzage eigen gegevens";
+/// How many look-ups are shown.
+const RAADPLEGINGEN: u32 = 100;
 
 /// The name to show, as `H. de Blauw`.
 pub fn naam(persoon: &Persoon) -> String {
@@ -63,6 +68,16 @@ pub async fn documenten(services: &Services, bsn: &Bsn, request_id: &str) -> Res
     record(services, &mut *tx, Actie::RaadplegenEigenDocumenten, bsn, request_id).await?;
     tx.commit().await?;
     Ok(Documenten { documenten })
+}
+
+/// Who asked about the citizen: the organisations, never who of them.
+pub async fn raadplegingen(services: &Services, bsn: &Bsn, request_id: &str) -> Result<Raadplegingen, Fout> {
+    let mut tx = services.store.begin().await?;
+    let gevonden = tx.raadplegingen(&services.sleutel.pseudonym(bsn), RAADPLEGINGEN).await?;
+    record(services, &mut *tx, Actie::RaadplegenEigenRaadplegingen, bsn, request_id).await?;
+    tx.commit().await?;
+    let raadpleging = |(op, organisatie)| Raadpleging { dag: dutch_date(op), om: dutch_time(op), organisatie };
+    Ok(Raadplegingen { raadplegingen: gevonden.into_iter().map(raadpleging).collect() })
 }
 
 /// A session without a person cannot be (the database sees to it), so this is no 404 of anybody's making.

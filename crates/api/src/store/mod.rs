@@ -205,6 +205,10 @@ pub trait Transaction: WerkgeversTransaction {
     /// The last audit record.
     async fn laatste_auditrecord(&mut self) -> Result<Option<Auditrecord>>;
 
+    /// The audit records in which a user of the werkgeversportaal asked about this person, the newest first, with the
+    /// name of the organisation he asked it for.
+    async fn raadplegingen(&mut self, object: &str, aantal: u32) -> Result<Vec<(DateTime<Utc>, String)>>;
+
     /// Adds audit records, in this order.
     async fn nieuwe_auditrecords(&mut self, records: &[Auditrecord]) -> Result<()>;
 

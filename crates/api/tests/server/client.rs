@@ -134,6 +134,42 @@ impl Client {
         adres.strip_prefix("/digid/inloggen?verzoek=").unwrap().to_owned()
     }
 
+    /// Begins signing in with eHerkenning; gives the id of the request.
+    pub async fn begin_eherkenning(&mut self) -> String {
+        let body = json!({"middel": "eherkenning", "terugNaar": "/werkgevers/bedrijven"});
+        let answer = self.post(paths::INLOGVERZOEKEN, &body).await;
+        assert_eq!(answer.status, 201, "{answer:?}");
+        let adres = answer.json()["adres"].as_str().unwrap().to_owned();
+        adres.strip_prefix("/werkgevers/eherkenning?verzoek=").unwrap().to_owned()
+    }
+
+    /// Fills in the form of the eHerkenning stub.
+    pub async fn fill_in_eherkenning(&mut self, id: &str, name: &str, password: &str) -> Answer {
+        let body = json!({"gebruikersnaam": name, "wachtwoord": password});
+        self.post(&paths::with_id(paths::EHERKENNING_AANMELDEN, id), &body).await
+    }
+
+    /// The right password and code; gives the code to come back with.
+    pub async fn pass_eherkenning(&mut self, name: &str) -> String {
+        let id = self.begin_eherkenning().await;
+        let answer = self.fill_in_eherkenning(&id, name, "demonstratie").await;
+        if answer.read::<Inlogvervolg>() != Inlogvervolg::VolgendeStap {
+            return one_time_code(&answer);
+        }
+        let screen: Inlogscherm = self.get(&paths::with_id(paths::EHERKENNING_INLOGVERZOEK, &id)).await.read();
+        let Inlogstap::SmsCode { getoonde_code } = screen.stap else { panic!("no code is asked") };
+        let path = paths::with_id(paths::EHERKENNING_BEVESTIG_SMS, &id);
+        one_time_code(&self.post(&path, &json!({"code": getoonde_code})).await)
+    }
+
+    /// All of it, as a user of the werkgeversportaal.
+    pub async fn sign_in_werkgever(&mut self, name: &str) -> Answer {
+        let code = self.pass_eherkenning(name).await;
+        let answer = self.come_back(&code).await;
+        assert_eq!(answer.status, 201, "{answer:?}");
+        answer
+    }
+
     /// What the stub shows.
     pub async fn screen(&mut self, id: &str) -> Answer {
         self.get(&paths::with_id(paths::DIGID_INLOGVERZOEK, id)).await
@@ -188,5 +224,6 @@ impl Client {
 /// The code in the address that the stub sends the browser to.
 pub fn one_time_code(answer: &Answer) -> String {
     let Inlogvervolg::Terug { adres } = answer.read() else { panic!("not back: {answer:?}") };
-    adres.strip_prefix("/inloggen/terug?code=").unwrap().to_owned()
+    let terug = ["/inloggen/terug?code=", "/werkgevers/inloggen/terug?code="];
+    terug.iter().find_map(|page| adres.strip_prefix(page)).unwrap().to_owned()
 }

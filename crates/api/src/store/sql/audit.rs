@@ -1,9 +1,10 @@
 //! The record of who looked at what.
 
+use chrono::{DateTime, Utc};
 use sqlx::AssertSqlSafe;
 
 use super::{Conn, bindings::Bindings, feiten::RIJEN};
-use crate::store::{Auditrecord, Result, Waarde};
+use crate::store::{Auditrecord, Result, StoreError, Waarde};
 
 type Tekst = Option<String>;
 type Rij = (i64, String, String, Tekst, String, String, Tekst, Tekst, String, String, String, String);
@@ -53,6 +54,26 @@ pub(super) async fn select_na(conn: &mut Conn, volgnummer: i64, aantal: u32) -> 
     let rows: Vec<Rij> =
         sqlx::query_as(AssertSqlSafe(statement)).bind(volgnummer).bind(i64::from(aantal)).fetch_all(conn).await?;
     Ok(rows.into_iter().map(record).collect())
+}
+
+pub(super) async fn select_raadplegingen(
+    conn: &mut Conn,
+    object: &str,
+    aantal: u32,
+) -> Result<Vec<(DateTime<Utc>, String)>> {
+    let rows: Vec<(String, String)> = sqlx::query_as(
+        "SELECT a.tijdstip, o.naam FROM auditrecord AS a JOIN organisatie AS o ON o.kenmerk = a.organisatie \
+         WHERE a.object = $1 AND a.actor = 'werkgever' AND a.resultaat = 'gelukt' ORDER BY a.volgnummer DESC LIMIT $2",
+    )
+    .bind(object)
+    .bind(i64::from(aantal))
+    .fetch_all(conn)
+    .await?;
+    let moment = |tijdstip: &str| {
+        let parsed = DateTime::parse_from_rfc3339(tijdstip);
+        parsed.map(|moment| moment.to_utc()).map_err(|_| StoreError::Beschadigd("een tijdstip is onleesbaar"))
+    };
+    rows.into_iter().map(|(tijdstip, naam)| Ok((moment(&tijdstip)?, naam))).collect()
 }
 
 /// Adds records, in their order: those of a page of an overview are a few statements.

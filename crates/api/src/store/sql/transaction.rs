@@ -217,6 +217,10 @@ impl Transaction for SqlTransaction {
         audit::select_laatste(self.conn()).await
     }
 
+    async fn raadplegingen(&mut self, object: &str, aantal: u32) -> Result<Vec<(DateTime<Utc>, String)>> {
+        audit::select_raadplegingen(self.conn(), object, aantal).await
+    }
+
     async fn nieuwe_auditrecords(&mut self, records: &[Auditrecord]) -> Result<()> {
         audit::insert(self.conn(), records).await
     }
