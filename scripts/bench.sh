@@ -37,6 +37,16 @@ cmd_bench() {
     echo "$few $many $small $large" | awk -v b="$bron" '{printf "    %s: %d rows %s s, %d rows %s s, ratio %.1f (10 is linear); memory %.0f and %.0f MB, ratio %.1f\n", b, $1, $3, $2, $5, $5 / $3, $4 / 1000, $6 / 1000, $6 / $4}'
     rm -rf "$dir/$bron-few" "$dir/$bron-many"
   done
+  say "The overview of one employer, counted and as a file: ten times as many rows"
+  cargo build --release --locked -p api --example overzicht >"$LOG_DIR/bench-overzicht.log" 2>&1 || explain "$LOG_DIR/bench-overzicht.log"
+  local rows
+  for rows in 10000 100000; do
+    "$TARGET_DIR/release/examples/overzicht" vul "$dir/overzicht-$rows" "$rows"
+  done
+  small=$("$TARGET_DIR/release/examples/overzicht" "$dir/overzicht-10000")
+  large=$("$TARGET_DIR/release/examples/overzicht" "$dir/overzicht-100000")
+  echo "$small $large" | awk '{printf "    counted: 10,000 rows %s s, 100,000 rows %s s, ratio %.1f (10 is linear)\n    file: 10,000 rows %s s, 100,000 rows %s s, ratio %.1f (10 is linear), %d rows/s; memory %.0f and %.0f MB, ratio %.1f\n", $1, $5, $5 / $1, $2, $6, $6 / $2, 100000 / $6, $3 / 1000, $7 / 1000, $7 / $3}'
+  rm -rf "$dir/overzicht-10000" "$dir/overzicht-100000"
   say "Looking up one BSN in registers of 210,000, 2.1 million and 21 million (6 minutes, 9 GB of disk)"
   require_disk 10000
   cargo build --release --locked -p api --example opzoeken >"$LOG_DIR/bench-opzoeken.log" 2>&1 || explain "$LOG_DIR/bench-opzoeken.log"

@@ -8,7 +8,7 @@ use super::{Afloop, Gegevens, laad::leg_vast, print};
 use crate::{
     clock::{Clock, SystemClock},
     demo,
-    identity::digid_accounts,
+    identity::{WACHTWOORD, digid_accounts, eherkenning_accounts},
     service::audit::Actie,
     store::Store,
 };
@@ -39,6 +39,7 @@ impl Demo {
             print(&gevuld?);
         }
         print(&digid_accounts::tabel(vandaag));
+        print(&werkgevers());
         Ok(ExitCode::SUCCESS)
     }
 
@@ -51,4 +52,10 @@ impl Demo {
         leg_vast(store, Actie::DemonstratieGeladen, "gelukt", "demonstratie").await?;
         Ok(format!("Demonstratiegegevens geladen: {overzicht}.\n"))
     }
+}
+
+/// The accounts of employers, in the form of those of citizens.
+fn werkgevers() -> String {
+    let (wie, fouten) = (demo::werkgevers::regels(), eherkenning_accounts::tabel());
+    format!("Accounts voor werkgevers, eHerkenning (wachtwoord: {WACHTWOORD})\n{wie}{fouten}")
 }

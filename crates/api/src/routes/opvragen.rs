@@ -3,7 +3,7 @@
 use axum::{
     Json,
     body::Body,
-    extract::{Query, State, rejection::QueryRejection},
+    extract::{RawQuery, State},
     http::header,
     response::{IntoResponse, Response},
 };
@@ -73,20 +73,19 @@ pub(super) async fn overzicht(
     State(state): State<AppState>,
     RequestId(request_id): RequestId,
     namens: NamensOrganisatie,
-    query: Result<Query<Vec<(String, String)>>, QueryRejection>,
+    RawQuery(query): RawQuery,
 ) -> Result<Json<Overzicht>, Fout> {
-    let velden = query.map(|Query(velden)| velden).map_err(|_| Fout::veld("", "dit is geen geldige query"))?;
-    let vraag = lees_vraag(velden)?;
+    let vraag = lees_vraag(&query.unwrap_or_default())?;
     Ok(Json(overzichten::overzicht(&state.services, &namens, &vraag, &request_id).await?))
 }
 
 /// By hand, so that every field that is wrong is named at once, and no value is.
-fn lees_vraag(velden: Vec<(String, String)>) -> Result<Overzichtsvraag, Fout> {
+fn lees_vraag(query: &str) -> Result<Overzichtsvraag, Fout> {
     let (mut peiljaar, mut loonheffingennummer, mut fouten) = (None, None, Vec::new());
-    for (veld, waarde) in velden {
-        let dubbel = match veld.as_str() {
+    for (veld, waarde) in form_urlencoded::parse(query.as_bytes()) {
+        let dubbel = match &*veld {
             "peiljaar" => peiljaar.replace(waarde).is_some(),
-            "loonheffingennummer" => loonheffingennummer.replace(waarde).is_some(),
+            "loonheffingennummer" => loonheffingennummer.replace(waarde.into_owned()).is_some(),
             _ => {
                 fouten.push(veldfout(&veld, "hoort hier niet"));
                 false

@@ -110,7 +110,7 @@ pub(super) fn rollen(gebruikersnaam: &str) -> Vec<Rol> {
 pub fn regels() -> String {
     ACCOUNTS.iter().fold(String::new(), |mut tekst, account| {
         // Writing to a String cannot fail.
-        let _ = writeln!(tekst, "  {:<13} {}", account.gebruikersnaam, account.uitleg);
+        let _ = writeln!(tekst, "  {:<16} {}", account.gebruikersnaam, account.uitleg);
         tekst
     })
 }
