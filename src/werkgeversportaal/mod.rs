@@ -1,7 +1,12 @@
 //! The employer's pages.
 
+mod balk;
 mod frame;
-mod inloggen;
+mod gemachtigd;
+mod kruimelpad;
+mod menu;
+mod organisatie;
 
 pub use frame::WerkgeversFrame;
-pub use inloggen::WerkgeversInloggen;
+pub use gemachtigd::{MetBeheer, MetFunctie};
+pub use organisatie::{OrganisatieContext, try_organisatie, use_organisatie};
