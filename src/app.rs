@@ -22,7 +22,10 @@ use crate::openbaar::{
 use crate::paths;
 use crate::router::Router;
 use crate::session::{Session, SessionWarning};
-use crate::werkgeversportaal::WerkgeversFrame;
+use crate::werkgeversportaal::{
+    BedrijfToevoegen, Bedrijven, Collegapagina, Machtigingen, WerkgeversFrame, WerkgeversHome, Werkgeversdocument,
+    Werkgeversdocumenten, Werkgeversprofiel,
+};
 
 /// The frame that stands around a page and stays when the next page has the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,6 +130,14 @@ pub const WERKGEVERS: Part = Part {
             view! { <InloggenTerug wijze=&EHERKENNING /> }.into_any()
         }),
         route(paths::EHERKENNING, Frame::Eherkenning, || view! { <EherkenningInloggen /> }.into_any()),
+        route(paths::BEDRIJVEN, Frame::Werkgevers, || view! { <Bedrijven /> }.into_any()),
+        route(paths::BEDRIJF_TOEVOEGEN, Frame::Werkgevers, || view! { <BedrijfToevoegen /> }.into_any()),
+        route(paths::PROFIEL, Frame::Werkgevers, || view! { <Werkgeversprofiel /> }.into_any()),
+        route(paths::WERKGEVERS_HOME, Frame::Organisatie, || view! { <WerkgeversHome /> }.into_any()),
+        route(paths::MACHTIGINGEN, Frame::Organisatie, || view! { <Machtigingen /> }.into_any()),
+        route(paths::MACHTIGING_COLLEGA, Frame::Organisatie, || view! { <Collegapagina /> }.into_any()),
+        route(paths::WERKGEVERSDOCUMENTEN, Frame::Organisatie, || view! { <Werkgeversdocumenten /> }.into_any()),
+        route(paths::WERKGEVERSDOCUMENT, Frame::Organisatie, || view! { <Werkgeversdocument /> }.into_any()),
     ],
     frames: &[
         (Frame::WerkgeversOpen, |page| view! { <WerkgeversOpenFrame page=page /> }.into_any()),
