@@ -1,12 +1,14 @@
 //! The one place that turns a fault into words.
 
-use contract::probleem::ProbleemCode;
+use chrono::Datelike;
+use contract::probleem::{Probleem, ProbleemCode};
 use leptos::prelude::*;
 
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
 use crate::api_client::ApiFout;
 use crate::navigation::{Navigation, keep_focus_here};
 use crate::paths;
+use crate::teksten::algemeen;
 use crate::teksten::fouten::{self, Foutbericht};
 
 /// A fault in words, with an advice that may hold a time.
@@ -34,7 +36,7 @@ pub fn words(fout: &ApiFout) -> Words {
         ApiFout::Onbereikbaar | ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
         ApiFout::Onleesbaar { status: 500..=599 } => call(fouten::SERVERFOUT),
         ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
-        ApiFout::Probleem(probleem) => of_problem(probleem.code, fout.opnieuw_om()),
+        ApiFout::Probleem(probleem) => of_problem(probleem),
     }
 }
 
@@ -46,13 +48,22 @@ fn call(bericht: Foutbericht) -> Words {
     Words { advice: format!("{} {whom}", bericht.advies), ..bericht.into() }
 }
 
-fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
-    match code {
-        ProbleemCode::TeVeelPogingen => Words {
-            title: fouten::TE_VAAK_TITEL,
-            text: fouten::TE_VAAK_TEKST,
-            advice: again_at.map_or_else(|| fouten::TE_VAAK_ADVIES.to_owned(), fouten::te_vaak_advies),
-        },
+/// When one may try again, as far as that was told.
+fn again_at(probleem: &Probleem) -> String {
+    match (&probleem.opnieuw_om, probleem.opnieuw_op) {
+        (None, _) => fouten::TE_VAAK_ADVIES.to_owned(),
+        (Some(time), None) => fouten::te_vaak_advies(time),
+        (Some(time), Some(day)) => {
+            fouten::te_vaak_advies_op(&algemeen::datum(day.day(), day.month(), day.year()), time)
+        }
+    }
+}
+
+fn of_problem(probleem: &Probleem) -> Words {
+    match probleem.code {
+        ProbleemCode::TeVeelPogingen => {
+            Words { title: fouten::TE_VAAK_TITEL, text: fouten::TE_VAAK_TEKST, advice: again_at(probleem) }
+        }
         ProbleemCode::NietIngelogd => fouten::SESSIE_VERLOPEN.into(),
         ProbleemCode::GeenToegang => call(fouten::GEEN_TOEGANG),
         ProbleemCode::NietGevonden => fouten::NIET_GEVONDEN.into(),

@@ -1,5 +1,6 @@
 //! The components of the design system: the only place that knows its classes. Pages put these together.
 
+mod acting_for;
 mod alert;
 mod anew;
 mod breadcrumb;
@@ -16,6 +17,7 @@ mod data_list;
 mod date_field;
 mod date_parts;
 mod dialog;
+mod disclosure;
 mod draft_form;
 mod error_summary;
 mod field;
@@ -37,6 +39,7 @@ mod text;
 mod text_area;
 mod text_field;
 
+pub use acting_for::ActingFor;
 pub use alert::{Alert, AlertKind, Message};
 pub use anew::anew;
 pub use breadcrumb::{Breadcrumb, Step, Trail};
@@ -53,6 +56,7 @@ pub use data_list::DataList;
 pub use date_field::DateField;
 pub use date_parts::{DateFault, DateParts, read_date};
 pub use dialog::Dialog;
+pub use disclosure::Disclosure;
 pub use draft_form::DraftForm;
 pub use error_summary::ErrorSummary;
 pub use field::Field;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::api_client::{ApiClient, ApiFout, use_api};
-use crate::components::{Choice, Combobox, Field, Found, Paragraph, Progress, anew};
+use crate::components::{Choice, Combobox, Field, Found, Live, Paragraph, Progress, anew};
 use crate::teksten::werkgevers_bedrijven as teksten;
 
 /// How long somebody may type on before we ask, in milliseconds.
@@ -120,6 +120,6 @@ pub(super) fn BedrijfKiezer(
             fout=fout
             again=move |()| zoeken.ask()
         />
-        <div role="status">{anew(count)}</div>
+        <Live>{anew(count)}</Live>
     }
 }
