@@ -6,8 +6,11 @@
 
 mod burger;
 mod inloggen;
+mod organisaties;
 
 use std::pin::Pin;
+
+pub use inloggen::{DIGID_STUB, EHERKENNING_STUB, Stub};
 
 use contract::actualisatie::Actualisaties;
 use contract::paths;
@@ -81,12 +84,14 @@ impl ApiFout {
 #[derive(Debug, Clone, Copy)]
 pub struct ApiClient {
     session: Session,
+    /// How often the server said that somebody may not do what he asked.
+    forbidden: RwSignal<usize>,
 }
 
 impl ApiClient {
     /// Makes it available to every page below; what it learns about the session goes to `session`.
     pub fn provide(session: Session) -> Self {
-        let client = Self { session };
+        let client = Self { session, forbidden: RwSignal::new(0) };
         provide_context(client);
         client
     }
@@ -122,6 +127,11 @@ impl ApiClient {
     /// To which day the register is up to date, for each group.
     pub async fn actualisaties(self) -> Result<Actualisaties, ApiFout> {
         self.read(paths::ACTUALISATIES).await
+    }
+
+    /// How often the server said that somebody may not do what he asked: what he is authorised for may have changed.
+    pub fn forbidden(self) -> Signal<usize> {
+        self.forbidden.into()
     }
 
     async fn read<T: DeserializeOwned>(self, path: &str) -> Result<T, ApiFout> {
@@ -186,8 +196,10 @@ impl ApiClient {
             Some(probleem) => ApiFout::Probleem(Box::new(probleem)),
             None => ApiFout::Onleesbaar { status: answer.status },
         };
-        if fout.code() == Some(ProbleemCode::NietIngelogd) {
-            self.session.refused();
+        match fout.code() {
+            Some(ProbleemCode::NietIngelogd) => self.session.refused(),
+            Some(ProbleemCode::GeenToegang) => self.forbidden.update(|count| *count += 1),
+            _ => {}
         }
         Err(fout)
     }

@@ -8,7 +8,10 @@ use leptos::prelude::*;
 use crate::api_client::ApiClient;
 use crate::components::Announcer;
 use crate::draft::Drafts;
-use crate::inloggen::{DigidFrame, DigidInloggen, Inloggen, InloggenFrame, InloggenTerug};
+use crate::inloggen::{
+    DIGID, DigidFrame, DigidInloggen, EHERKENNING, EherkenningFrame, EherkenningInloggen, Inloggen, InloggenFrame,
+    InloggenTerug, WerkgeversInloggen, WerkgeversOpenFrame,
+};
 use crate::mijn_uwv::{
     Aanvragen, Documenten, DoorgevenEnWijzigen, MijnUwvFrame, MijnUwvHome, PersoonlijkeGegevens, Raadplegingen,
     Uitschrijven,
@@ -20,7 +23,10 @@ use crate::openbaar::{
 use crate::paths;
 use crate::router::Router;
 use crate::session::{Session, SessionWarning};
-use crate::werkgeversportaal::{WerkgeversFrame, WerkgeversInloggen};
+use crate::werkgeversportaal::{
+    BedrijfToevoegen, Bedrijven, Collegapagina, Machtigingen, WerkgeversFrame, WerkgeversHome, Werkgeversdocument,
+    Werkgeversdocumenten, Werkgeversprofiel,
+};
 
 /// The frame that stands around a page and stays when the next page has the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,8 +41,14 @@ pub enum Frame {
     Digid,
     /// Mijn UWV, for who is signed in.
     MijnUwv,
-    /// The werkgeversportaal.
+    /// The werkgeversportaal, for everybody.
+    WerkgeversOpen,
+    /// The eHerkenning stub.
+    Eherkenning,
+    /// The werkgeversportaal, for who is signed in, whether or not he chose a company.
     Werkgevers,
+    /// The werkgeversportaal, for who is signed in, about one company.
+    Organisatie,
 }
 
 /// A page: where it is, what stands around it, what it shows.
@@ -95,7 +107,7 @@ pub const OPENBAAR: Part = Part {
 pub const BURGER: Part = Part {
     routes: &[
         route(paths::INLOGGEN, Frame::Inloggen, || view! { <Inloggen /> }.into_any()),
-        route(paths::INLOGGEN_TERUG, Frame::Inloggen, || view! { <InloggenTerug /> }.into_any()),
+        route(paths::INLOGGEN_TERUG, Frame::Inloggen, || view! { <InloggenTerug wijze=&DIGID /> }.into_any()),
         route(paths::DIGID, Frame::Digid, || view! { <DigidInloggen /> }.into_any()),
         route(paths::MIJN_UWV, Frame::MijnUwv, || view! { <MijnUwvHome /> }.into_any()),
         route(paths::AANVRAGEN, Frame::MijnUwv, || view! { <Aanvragen /> }.into_any()),
@@ -112,10 +124,29 @@ pub const BURGER: Part = Part {
     ],
 };
 
-/// The werkgeversportaal.
+/// Signing in with eHerkenning, and the werkgeversportaal.
 pub const WERKGEVERS: Part = Part {
-    routes: &[route(paths::WERKGEVERS_INLOGGEN, Frame::Werkgevers, || view! { <WerkgeversInloggen /> }.into_any())],
-    frames: &[(Frame::Werkgevers, |page| view! { <WerkgeversFrame page=page /> }.into_any())],
+    routes: &[
+        route(paths::WERKGEVERS_INLOGGEN, Frame::WerkgeversOpen, || view! { <WerkgeversInloggen /> }.into_any()),
+        route(paths::WERKGEVERS_INLOGGEN_TERUG, Frame::WerkgeversOpen, || {
+            view! { <InloggenTerug wijze=&EHERKENNING /> }.into_any()
+        }),
+        route(paths::EHERKENNING, Frame::Eherkenning, || view! { <EherkenningInloggen /> }.into_any()),
+        route(paths::BEDRIJVEN, Frame::Werkgevers, || view! { <Bedrijven /> }.into_any()),
+        route(paths::BEDRIJF_TOEVOEGEN, Frame::Werkgevers, || view! { <BedrijfToevoegen /> }.into_any()),
+        route(paths::PROFIEL, Frame::Werkgevers, || view! { <Werkgeversprofiel /> }.into_any()),
+        route(paths::WERKGEVERS_HOME, Frame::Organisatie, || view! { <WerkgeversHome /> }.into_any()),
+        route(paths::MACHTIGINGEN, Frame::Organisatie, || view! { <Machtigingen /> }.into_any()),
+        route(paths::MACHTIGING_COLLEGA, Frame::Organisatie, || view! { <Collegapagina /> }.into_any()),
+        route(paths::WERKGEVERSDOCUMENTEN, Frame::Organisatie, || view! { <Werkgeversdocumenten /> }.into_any()),
+        route(paths::WERKGEVERSDOCUMENT, Frame::Organisatie, || view! { <Werkgeversdocument /> }.into_any()),
+    ],
+    frames: &[
+        (Frame::WerkgeversOpen, |page| view! { <WerkgeversOpenFrame page=page /> }.into_any()),
+        (Frame::Eherkenning, |page| view! { <EherkenningFrame page=page /> }.into_any()),
+        (Frame::Werkgevers, |page| view! { <WerkgeversFrame page=page needs_organisatie=false /> }.into_any()),
+        (Frame::Organisatie, |page| view! { <WerkgeversFrame page=page needs_organisatie=true /> }.into_any()),
+    ],
 };
 
 /// Every part, for who looks at all pages.

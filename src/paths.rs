@@ -24,6 +24,34 @@ pub const RAADPLEGINGEN: &str = "/mijn-uwv/raadplegingen";
 pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
 /// Where an employer begins to sign in.
 pub const WERKGEVERS_INLOGGEN: &str = "/werkgevers/inloggen";
+/// Where eHerkenning sends the browser back to.
+pub const WERKGEVERS_INLOGGEN_TERUG: &str = "/werkgevers/inloggen/terug";
+/// The eHerkenning stub.
+pub const EHERKENNING: &str = "/werkgevers/eherkenning";
+/// Werkgeversportaal: for which company?
+pub const BEDRIJVEN: &str = "/werkgevers/bedrijven";
+/// Werkgeversportaal: one more company.
+pub const BEDRIJF_TOEVOEGEN: &str = "/werkgevers/bedrijven/toevoegen";
+/// Werkgeversportaal, home.
+pub const WERKGEVERS_HOME: &str = "/werkgevers/home";
+/// Werkgeversportaal, Uw Profiel.
+pub const PROFIEL: &str = "/werkgevers/profiel";
+/// Werkgeversportaal, Machtigingen.
+pub const MACHTIGINGEN: &str = "/werkgevers/machtigingen";
+/// Werkgeversportaal, what one colleague may do.
+pub const MACHTIGING_COLLEGA: &str = "/werkgevers/machtigingen/collega";
+/// Werkgeversportaal, Documenten.
+pub const WERKGEVERSDOCUMENTEN: &str = "/werkgevers/documenten";
+/// Werkgeversportaal, one document.
+pub const WERKGEVERSDOCUMENT: &str = "/werkgevers/documenten/document";
+/// Werkgeversportaal, Doelgroepregister.
+pub const WERKGEVERS_DOELGROEPREGISTER: &str = "/werkgevers/doelgroepregister";
+/// Werkgeversportaal, the employees who are in the register.
+pub const PERSONEEL: &str = "/werkgevers/doelgroepregister/personeel";
+/// Werkgeversportaal, whether one person is in the register.
+pub const SOLLICITANT: &str = "/werkgevers/doelgroepregister/sollicitant";
+/// What the register is to an employer, for everybody.
+pub const WELKOM_DOELGROEPREGISTER: &str = "/werkgevers/welkom-doelgroepregister";
 /// About the register.
 pub const OVER_REGISTER: &str = "/doelgroepregister";
 /// To which day the register is up to date.
@@ -47,8 +75,31 @@ pub fn module_of(pathname: &str) -> &'static str {
     [WERKGEVERS].into_iter().find(|module| first == Some(module)).unwrap_or(BURGER)
 }
 
-/// The sign-in page, which afterwards brings somebody back to `page`, with what is behind its `?`.
-pub fn inloggen_for(page: &str) -> String {
-    // Only what would end the value is spelled otherwise: an address is for reading too.
-    format!("{INLOGGEN}?naar={}", page.replace('%', "%25").replace('&', "%26").replace('+', "%2B"))
+/// The value of the query that names the organisation a page is about.
+pub const ORGANISATIE: &str = "organisatie";
+
+/// The value of the query that names a colleague.
+pub const COLLEGA: &str = "collega";
+/// The value of the query that names a document.
+pub const DOCUMENT: &str = "document";
+
+/// A page of the werkgeversportaal, for one organisation.
+pub fn adres(path: &str, organisatie_kenmerk: &str) -> String {
+    with_value(path, ORGANISATIE, organisatie_kenmerk)
+}
+
+/// An address with one value more in its query.
+pub fn with_value(address: &str, name: &str, text: &str) -> String {
+    let mark = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{mark}{name}={}", value(text))
+}
+
+/// The page `before`, which afterwards brings somebody to `page`, with what is behind its `?`.
+pub fn naar(before: &str, page: &str) -> String {
+    format!("{before}?naar={}", value(page))
+}
+
+/// A value of a query. Only what would end it is spelled otherwise: an address is for reading too.
+fn value(text: &str) -> String {
+    text.replace('%', "%25").replace('&', "%26").replace('+', "%2B").replace('#', "%23")
 }

@@ -1,11 +1,14 @@
 //! The one place that turns a fault into words.
 
-use contract::probleem::ProbleemCode;
+use chrono::Datelike;
+use contract::probleem::{Probleem, ProbleemCode};
 use leptos::prelude::*;
 
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
 use crate::api_client::ApiFout;
 use crate::navigation::{Navigation, keep_focus_here};
+use crate::paths;
+use crate::teksten::algemeen;
 use crate::teksten::fouten::{self, Foutbericht};
 
 /// A fault in words, with an advice that may hold a time.
@@ -31,24 +34,41 @@ pub fn words(fout: &ApiFout) -> Words {
         ApiFout::Offline => fouten::OFFLINE.into(),
         ApiFout::Timeout => fouten::TE_LANG.into(),
         ApiFout::Onbereikbaar | ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
-        ApiFout::Onleesbaar { status: 500..=599 } => fouten::SERVERFOUT.into(),
+        ApiFout::Onleesbaar { status: 500..=599 } => call(fouten::SERVERFOUT),
         ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
-        ApiFout::Probleem(probleem) => of_problem(probleem.code, fout.opnieuw_om()),
+        ApiFout::Probleem(probleem) => of_problem(probleem),
     }
 }
 
-fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
-    match code {
-        ProbleemCode::TeVeelPogingen => Words {
-            title: fouten::TE_VAAK_TITEL,
-            text: fouten::TE_VAAK_TEKST,
-            advice: again_at.map_or_else(|| fouten::TE_VAAK_ADVIES.to_owned(), fouten::te_vaak_advies),
-        },
+/// With the number to call: that of the portal one is in.
+fn call(bericht: Foutbericht) -> Words {
+    let pathname = window().location().pathname().unwrap_or_default();
+    let whom =
+        if paths::module_of(&pathname) == paths::WERKGEVERS { fouten::BEL_WERKGEVERS } else { fouten::BEL_WERKNEMERS };
+    Words { advice: format!("{} {whom}", bericht.advies), ..bericht.into() }
+}
+
+/// When one may try again, as far as that was told.
+fn again_at(probleem: &Probleem) -> String {
+    match (&probleem.opnieuw_om, probleem.opnieuw_op) {
+        (None, _) => fouten::TE_VAAK_ADVIES.to_owned(),
+        (Some(time), None) => fouten::te_vaak_advies(time),
+        (Some(time), Some(day)) => {
+            fouten::te_vaak_advies_op(&algemeen::datum(day.day(), day.month(), day.year()), time)
+        }
+    }
+}
+
+fn of_problem(probleem: &Probleem) -> Words {
+    match probleem.code {
+        ProbleemCode::TeVeelPogingen => {
+            Words { title: fouten::TE_VAAK_TITEL, text: fouten::TE_VAAK_TEKST, advice: again_at(probleem) }
+        }
         ProbleemCode::NietIngelogd => fouten::SESSIE_VERLOPEN.into(),
-        ProbleemCode::GeenToegang => fouten::GEEN_TOEGANG.into(),
+        ProbleemCode::GeenToegang => call(fouten::GEEN_TOEGANG),
         ProbleemCode::NietGevonden => fouten::NIET_GEVONDEN.into(),
         ProbleemCode::Conflict => fouten::CONFLICT.into(),
-        ProbleemCode::InterneFout => fouten::SERVERFOUT.into(),
+        ProbleemCode::InterneFout => call(fouten::SERVERFOUT),
         ProbleemCode::NietBeschikbaar => fouten::NIET_BESCHIKBAAR.into(),
         _ => fouten::VERKEERD_VERZOEK.into(),
     }

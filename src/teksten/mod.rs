@@ -9,6 +9,7 @@ pub mod algemeen;
 pub mod concept;
 pub mod contact;
 pub mod digid;
+pub mod eherkenning;
 pub mod fouten;
 pub mod inloggen;
 pub mod mijn_uwv;
@@ -18,7 +19,13 @@ pub mod privacy;
 pub mod sessie;
 pub mod toegankelijkheid;
 pub mod velden;
+pub mod werkgevers;
+pub mod werkgevers_bedrijven;
+pub mod werkgevers_documenten;
+pub mod werkgevers_home;
 pub mod werkgevers_inloggen;
+pub mod werkgevers_machtigingen;
+pub mod werkgevers_profiel;
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,28 @@
 //! The employer's pages.
 
+mod balk;
+mod bedrijven;
+mod collega;
+mod conflict;
+mod documenten;
 mod frame;
-mod inloggen;
+mod gemachtigd;
+mod home;
+mod kiezer;
+mod kruimelpad;
+mod machtigingen;
+mod menu;
+mod organisatie;
+mod profiel;
+mod toevoegen;
 
+pub use bedrijven::Bedrijven;
+pub use collega::Collegapagina;
+pub use documenten::{Werkgeversdocument, Werkgeversdocumenten};
 pub use frame::WerkgeversFrame;
-pub use inloggen::WerkgeversInloggen;
+pub use gemachtigd::{MetBeheer, MetFunctie};
+pub use home::WerkgeversHome;
+pub use machtigingen::Machtigingen;
+pub use organisatie::{OrganisatieContext, try_organisatie, use_organisatie};
+pub use profiel::Werkgeversprofiel;
+pub use toevoegen::BedrijfToevoegen;
