@@ -22,6 +22,14 @@ pub const DOCUMENTEN: &str = "/mijn-uwv/documenten";
 pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
 /// Where an employer begins to sign in.
 pub const WERKGEVERS_INLOGGEN: &str = "/werkgevers/inloggen";
+/// Werkgeversportaal, the two ways to ask the register (W4).
+pub const WERKGEVERS_DOELGROEPREGISTER: &str = "/werkgevers/doelgroepregister";
+/// Werkgeversportaal, the own employees (W5, W6).
+pub const WERKGEVERS_PERSONEEL: &str = "/werkgevers/doelgroepregister/personeel";
+/// Werkgeversportaal, one person (W7, W8).
+pub const WERKGEVERS_SOLLICITANT: &str = "/werkgevers/doelgroepregister/sollicitant";
+/// Welkomspagina Doelgroepregister, for everybody.
+pub const WELKOM_DOELGROEPREGISTER: &str = "/werkgevers/welkom-doelgroepregister";
 /// About the register.
 pub const OVER_REGISTER: &str = "/doelgroepregister";
 /// To which day the register is up to date.

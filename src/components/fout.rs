@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
 use crate::api_client::ApiFout;
 use crate::navigation::{Navigation, keep_focus_here};
+use crate::teksten::algemeen;
 use crate::teksten::fouten::{self, Foutbericht};
 
 /// A fault in words, with an advice that may hold a time.
@@ -33,8 +34,14 @@ pub fn words(fout: &ApiFout) -> Words {
         ApiFout::Onbereikbaar | ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
         ApiFout::Onleesbaar { status: 500..=599 } => fouten::SERVERFOUT.into(),
         ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
-        ApiFout::Probleem(probleem) => of_problem(probleem.code, fout.opnieuw_om()),
+        ApiFout::Probleem(probleem) => of_problem(probleem.code, again_at(fout).as_deref()),
     }
+}
+
+/// When one may try again: the time, after the day if that is not today.
+fn again_at(fout: &ApiFout) -> Option<String> {
+    let time = fout.opnieuw_om()?;
+    Some(fout.opnieuw_op().map_or_else(|| time.to_owned(), |dag| fouten::op_dag(&algemeen::dag(dag), time)))
 }
 
 fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {

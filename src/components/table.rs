@@ -11,17 +11,24 @@ pub struct Column {
     pub header: &'static str,
     /// Whether it holds numbers to compare, which stand at the right.
     pub numeric: bool,
+    /// Whether it says what the row is about.
+    pub names_row: bool,
 }
 
 impl Column {
     /// A column of text.
     pub const fn text(header: &'static str) -> Self {
-        Self { header, numeric: false }
+        Self { header, numeric: false, names_row: false }
     }
 
     /// A column of numbers.
     pub const fn numeric(header: &'static str) -> Self {
-        Self { header, numeric: true }
+        Self { header, numeric: true, names_row: false }
+    }
+
+    /// A column, not the first, that says what each row is about.
+    pub const fn naming_row(header: &'static str) -> Self {
+        Self { header, numeric: false, names_row: true }
     }
 
     fn class(self) -> Option<&'static str> {
@@ -44,6 +51,9 @@ pub fn Table(
     /// Whether the first cell of a row says what the row is about.
     #[prop(optional)]
     row_headers: bool,
+    /// What is heard where a cell has nothing to see.
+    #[prop(optional)]
+    empty_cell: &'static str,
     /// What it says without rows.
     empty: &'static str,
 ) -> impl IntoView {
@@ -57,7 +67,14 @@ pub fn Table(
     });
     let row = |cells: Vec<TextValue>| {
         let cells = cells.into_iter().zip(columns).enumerate();
-        let cells = cells.map(|(place, (text, column))| cell(text, *column, row_headers && place == 0));
+        let cells = cells.map(|(place, (text, column))| {
+            let is_header = column.names_row || row_headers && place == 0;
+            if text.is_empty() {
+                cell(view! { <span class="app-visually-hidden">{empty_cell}</span> }.into_any(), *column, is_header)
+            } else {
+                cell(text.into_any(), *column, is_header)
+            }
+        });
         view! { <tr>{cells.collect_view()}</tr> }
     };
     view! {
@@ -78,7 +95,7 @@ pub fn Table(
     }
 }
 
-fn cell(text: TextValue, column: Column, is_header: bool) -> AnyView {
+fn cell(text: AnyView, column: Column, is_header: bool) -> AnyView {
     if is_header {
         view! {
             <th scope="row" class=column.class()>

@@ -18,6 +18,8 @@ pub mod privacy;
 pub mod sessie;
 pub mod toegankelijkheid;
 pub mod velden;
+pub mod welkom_doelgroepregister;
+pub mod werkgevers_doelgroepregister;
 pub mod werkgevers_inloggen;
 
 #[cfg(test)]

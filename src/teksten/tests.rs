@@ -24,6 +24,9 @@ const BRONNEN: &[(&str, &str)] = &[
     ("privacy.rs", include_str!("privacy.rs")),
     ("toegankelijkheid.rs", include_str!("toegankelijkheid.rs")),
     ("velden.rs", include_str!("velden.rs")),
+    ("welkom_doelgroepregister.rs", include_str!("welkom_doelgroepregister.rs")),
+    ("werkgevers_doelgroepregister.rs", include_str!("werkgevers_doelgroepregister.rs")),
+    ("werkgevers_doelgroepregister/download.rs", include_str!("werkgevers_doelgroepregister/download.rs")),
     ("werkgevers_inloggen.rs", include_str!("werkgevers_inloggen.rs")),
 ];
 
@@ -59,7 +62,10 @@ fn no_text_holds_a_word_that_ocr_damaged_or_that_the_house_bans() {
     for (bestand, bron) in BRONNEN {
         for tekst in literals(bron) {
             for woord in banned {
-                assert!(!tekst.to_lowercase().contains(&woord.to_lowercase()), "{bestand}: {woord} in {tekst}");
+                // W6-10 and W7-08 are literal.
+                let literal = tekst == werkgevers_doelgroepregister::LEES_MEER_VOOR && woord == "lees meer";
+                let found = tekst.to_lowercase().contains(&woord.to_lowercase());
+                assert!(!found || literal, "{bestand}: {woord} in {tekst}");
             }
             assert!(!tekst.contains("  "), "{bestand}: two spaces in {tekst}");
         }
