@@ -8,6 +8,7 @@ mod bestand;
 mod burger;
 mod doelgroepregister;
 mod inloggen;
+mod organisaties;
 
 use std::pin::Pin;
 
@@ -28,6 +29,7 @@ use crate::json;
 use crate::session::{End, Session};
 
 pub use bestand::{Afbreker, Bestand, Downloadfout, Voortgang};
+pub use inloggen::{DIGID_STUB, EHERKENNING_STUB, Stub};
 
 /// How long an answer may take, in milliseconds.
 const TIME_LIMIT: u32 = 10_000;
@@ -94,12 +96,14 @@ impl ApiFout {
 #[derive(Debug, Clone, Copy)]
 pub struct ApiClient {
     session: Session,
+    /// How often the server said that somebody may not do what he asked.
+    forbidden: RwSignal<usize>,
 }
 
 impl ApiClient {
     /// Makes it available to every page below; what it learns about the session goes to `session`.
     pub fn provide(session: Session) -> Self {
-        let client = Self { session };
+        let client = Self { session, forbidden: RwSignal::new(0) };
         provide_context(client);
         client
     }
@@ -135,6 +139,11 @@ impl ApiClient {
     /// To which day the register is up to date, for each group.
     pub async fn actualisaties(self) -> Result<Actualisaties, ApiFout> {
         self.read(paths::ACTUALISATIES).await
+    }
+
+    /// How often the server said that somebody may not do what he asked: what he is authorised for may have changed.
+    pub fn forbidden(self) -> Signal<usize> {
+        self.forbidden.into()
     }
 
     async fn read<T: DeserializeOwned>(self, path: &str) -> Result<T, ApiFout> {
@@ -205,8 +214,10 @@ impl ApiClient {
             Some(probleem) => ApiFout::Probleem(Box::new(probleem)),
             None => ApiFout::Onleesbaar { status },
         };
-        if fout.code() == Some(ProbleemCode::NietIngelogd) {
-            self.session.refused();
+        match fout.code() {
+            Some(ProbleemCode::NietIngelogd) => self.session.refused(),
+            Some(ProbleemCode::GeenToegang) => self.forbidden.update(|count| *count += 1),
+            _ => {}
         }
         fout
     }

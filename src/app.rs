@@ -8,7 +8,10 @@ use leptos::prelude::*;
 use crate::api_client::ApiClient;
 use crate::components::Announcer;
 use crate::draft::Drafts;
-use crate::inloggen::{DigidFrame, DigidInloggen, Inloggen, InloggenFrame, InloggenTerug};
+use crate::inloggen::{
+    DIGID, DigidFrame, DigidInloggen, EHERKENNING, EherkenningFrame, EherkenningInloggen, Inloggen, InloggenFrame,
+    InloggenTerug, WerkgeversInloggen, WerkgeversOpenFrame,
+};
 use crate::mijn_uwv::{
     Aanvragen, Documenten, DoorgevenEnWijzigen, MijnUwvFrame, MijnUwvHome, PersoonlijkeGegevens, Uitschrijven,
 };
@@ -19,7 +22,10 @@ use crate::openbaar::{
 use crate::paths;
 use crate::router::Router;
 use crate::session::{Session, SessionWarning};
-use crate::werkgeversportaal::{WerkgeversFrame, WerkgeversInloggen};
+use crate::werkgeversportaal::{
+    Doelgroepregister, DoelgroepregisterPersoneel, DoelgroepregisterSollicitant, DoelgroepregisterWelkom,
+    WerkgeversFrame,
+};
 
 /// The frame that stands around a page and stays when the next page has the same one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,8 +40,14 @@ pub enum Frame {
     Digid,
     /// Mijn UWV, for who is signed in.
     MijnUwv,
-    /// The werkgeversportaal.
+    /// The werkgeversportaal, for everybody.
+    WerkgeversOpen,
+    /// The eHerkenning stub.
+    Eherkenning,
+    /// The werkgeversportaal, for who is signed in, whether or not he chose a company.
     Werkgevers,
+    /// The werkgeversportaal, for who is signed in, about one company.
+    Organisatie,
 }
 
 /// A page: where it is, what stands around it, what it shows.
@@ -94,7 +106,7 @@ pub const OPENBAAR: Part = Part {
 pub const BURGER: Part = Part {
     routes: &[
         route(paths::INLOGGEN, Frame::Inloggen, || view! { <Inloggen /> }.into_any()),
-        route(paths::INLOGGEN_TERUG, Frame::Inloggen, || view! { <InloggenTerug /> }.into_any()),
+        route(paths::INLOGGEN_TERUG, Frame::Inloggen, || view! { <InloggenTerug wijze=&DIGID /> }.into_any()),
         route(paths::DIGID, Frame::Digid, || view! { <DigidInloggen /> }.into_any()),
         route(paths::MIJN_UWV, Frame::MijnUwv, || view! { <MijnUwvHome /> }.into_any()),
         route(paths::AANVRAGEN, Frame::MijnUwv, || view! { <Aanvragen /> }.into_any()),
@@ -110,10 +122,25 @@ pub const BURGER: Part = Part {
     ],
 };
 
-/// The werkgeversportaal.
+/// Signing in with eHerkenning, and the werkgeversportaal.
 pub const WERKGEVERS: Part = Part {
-    routes: &[route(paths::WERKGEVERS_INLOGGEN, Frame::Werkgevers, || view! { <WerkgeversInloggen /> }.into_any())],
-    frames: &[(Frame::Werkgevers, |page| view! { <WerkgeversFrame page=page /> }.into_any())],
+    routes: &[
+        route(paths::WERKGEVERS_INLOGGEN, Frame::WerkgeversOpen, || view! { <WerkgeversInloggen /> }.into_any()),
+        route(paths::WERKGEVERS_INLOGGEN_TERUG, Frame::WerkgeversOpen, || {
+            view! { <InloggenTerug wijze=&EHERKENNING /> }.into_any()
+        }),
+        route(paths::EHERKENNING, Frame::Eherkenning, || view! { <EherkenningInloggen /> }.into_any()),
+        route(paths::WELKOM_DOELGROEPREGISTER, Frame::Openbaar, || view! { <DoelgroepregisterWelkom /> }.into_any()),
+        route(paths::WERKGEVERS_DOELGROEPREGISTER, Frame::Organisatie, || view! { <Doelgroepregister /> }.into_any()),
+        route(paths::PERSONEEL, Frame::Organisatie, || view! { <DoelgroepregisterPersoneel /> }.into_any()),
+        route(paths::SOLLICITANT, Frame::Organisatie, || view! { <DoelgroepregisterSollicitant /> }.into_any()),
+    ],
+    frames: &[
+        (Frame::WerkgeversOpen, |page| view! { <WerkgeversOpenFrame page=page /> }.into_any()),
+        (Frame::Eherkenning, |page| view! { <EherkenningFrame page=page /> }.into_any()),
+        (Frame::Werkgevers, |page| view! { <WerkgeversFrame page=page needs_organisatie=false /> }.into_any()),
+        (Frame::Organisatie, |page| view! { <WerkgeversFrame page=page needs_organisatie=true /> }.into_any()),
+    ],
 };
 
 /// Every part, for who looks at all pages.

@@ -22,13 +22,33 @@ pub const DOCUMENTEN: &str = "/mijn-uwv/documenten";
 pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
 /// Where an employer begins to sign in.
 pub const WERKGEVERS_INLOGGEN: &str = "/werkgevers/inloggen";
-/// Werkgeversportaal, the two ways to ask the register (W4).
+/// Where eHerkenning sends the browser back to.
+pub const WERKGEVERS_INLOGGEN_TERUG: &str = "/werkgevers/inloggen/terug";
+/// The eHerkenning stub.
+pub const EHERKENNING: &str = "/werkgevers/eherkenning";
+/// Werkgeversportaal: for which company?
+pub const BEDRIJVEN: &str = "/werkgevers/bedrijven";
+/// Werkgeversportaal: one more company.
+pub const BEDRIJF_TOEVOEGEN: &str = "/werkgevers/bedrijven/toevoegen";
+/// Werkgeversportaal, home.
+pub const WERKGEVERS_HOME: &str = "/werkgevers/home";
+/// Werkgeversportaal, Uw Profiel.
+pub const PROFIEL: &str = "/werkgevers/profiel";
+/// Werkgeversportaal, Machtigingen.
+pub const MACHTIGINGEN: &str = "/werkgevers/machtigingen";
+/// Werkgeversportaal, what one colleague may do.
+pub const MACHTIGING_COLLEGA: &str = "/werkgevers/machtigingen/collega";
+/// Werkgeversportaal, Documenten.
+pub const WERKGEVERSDOCUMENTEN: &str = "/werkgevers/documenten";
+/// Werkgeversportaal, one document.
+pub const WERKGEVERSDOCUMENT: &str = "/werkgevers/documenten/document";
+/// Werkgeversportaal, Doelgroepregister.
 pub const WERKGEVERS_DOELGROEPREGISTER: &str = "/werkgevers/doelgroepregister";
-/// Werkgeversportaal, the own employees (W5, W6).
-pub const WERKGEVERS_PERSONEEL: &str = "/werkgevers/doelgroepregister/personeel";
-/// Werkgeversportaal, one person (W7, W8).
-pub const WERKGEVERS_SOLLICITANT: &str = "/werkgevers/doelgroepregister/sollicitant";
-/// Welkomspagina Doelgroepregister, for everybody.
+/// Werkgeversportaal, the employees who are in the register.
+pub const PERSONEEL: &str = "/werkgevers/doelgroepregister/personeel";
+/// Werkgeversportaal, whether one person is in the register.
+pub const SOLLICITANT: &str = "/werkgevers/doelgroepregister/sollicitant";
+/// What the register is to an employer, for everybody.
 pub const WELKOM_DOELGROEPREGISTER: &str = "/werkgevers/welkom-doelgroepregister";
 /// About the register.
 pub const OVER_REGISTER: &str = "/doelgroepregister";
@@ -53,8 +73,21 @@ pub fn module_of(pathname: &str) -> &'static str {
     [WERKGEVERS].into_iter().find(|module| first == Some(module)).unwrap_or(BURGER)
 }
 
-/// The sign-in page, which afterwards brings somebody back to `page`, with what is behind its `?`.
-pub fn inloggen_for(page: &str) -> String {
-    // Only what would end the value is spelled otherwise: an address is for reading too.
-    format!("{INLOGGEN}?naar={}", page.replace('%', "%25").replace('&', "%26").replace('+', "%2B"))
+/// The value of the query that names the organisation a page is about.
+pub const ORGANISATIE: &str = "organisatie";
+
+/// A page of the werkgeversportaal, for one organisation; `path` may have a query of its own already.
+pub fn adres(path: &str, organisatie_kenmerk: &str) -> String {
+    let mark = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{mark}{ORGANISATIE}={}", value(organisatie_kenmerk))
+}
+
+/// The page `before`, which afterwards brings somebody to `page`, with what is behind its `?`.
+pub fn naar(before: &str, page: &str) -> String {
+    format!("{before}?naar={}", value(page))
+}
+
+/// A value of a query. Only what would end it is spelled otherwise: an address is for reading too.
+fn value(text: &str) -> String {
+    text.replace('%', "%25").replace('&', "%26").replace('+', "%2B").replace('#', "%23")
 }

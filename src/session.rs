@@ -4,11 +4,14 @@
 //! [`clock`] counts down to its end, [`tabs`] keeps the tabs of one browser in step, [`warning`] asks to stay.
 
 mod clock;
+mod gate;
+mod sign_out;
 mod tabs;
 mod warning;
 
 use contract::probleem::ProbleemCode;
-use contract::sessie::Sessie;
+use contract::sessie::{Rol, Sessie};
+use contract::werkgever::Werkgeversgebruiker;
 use leptos::prelude::*;
 
 use crate::api_client::{ApiClient, ApiFout};
@@ -17,6 +20,8 @@ use clock::Clock;
 use tabs::{Message, Tabs};
 
 pub use clock::End;
+pub use gate::{Gate, Poort};
+pub use sign_out::SignOut;
 pub use warning::SessionWarning;
 
 /// What is known about who is signed in.
@@ -102,6 +107,30 @@ impl Session {
     /// Who is signed in.
     pub fn state(self) -> Signal<SessionState> {
         self.state.into()
+    }
+
+    /// Whether somebody is signed in who may be in the portal of this role.
+    pub fn is_in(self, rol: Rol) -> bool {
+        self.state.with(|state| matches!(state, SessionState::SignedIn(sessie) if sessie.rol == rol))
+    }
+
+    /// Who is signed in on the werkgeversportaal, beside the name.
+    pub fn werkgever(self) -> Signal<Option<Werkgeversgebruiker>> {
+        Signal::derive(move || {
+            self.state.with(|state| match state {
+                SessionState::SignedIn(sessie) => sessie.werkgever.clone(),
+                _ => None,
+            })
+        })
+    }
+
+    /// Somebody changed how he is addressed, or his e-mail address.
+    pub fn changed(self, now: Werkgeversgebruiker) {
+        self.state.update(|state| {
+            if let SessionState::SignedIn(sessie) = state {
+                sessie.werkgever = Some(now);
+            }
+        });
     }
 
     /// What the sign-in page has to say.

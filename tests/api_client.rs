@@ -139,7 +139,10 @@ async fn what_is_sent_is_what_the_contract_says() {
     api.post(INLOGVERZOEKEN, [Reply::problem(ProbleemCode::OnjuistVerzoek)]);
     assert_eq!(code(client.begin_sessie("a/b".to_owned()).await), Some(ProbleemCode::InlogverzoekVerlopen));
     assert_eq!(api.sent::<NieuweSessie>(SESSIES), NieuweSessie { code: "a/b".to_owned() });
-    assert_eq!(code(client.begin_inloggen("/mijn-uwv".to_owned()).await), Some(ProbleemCode::OnjuistVerzoek));
+    assert_eq!(
+        code(client.begin_inloggen(Inlogmiddel::Digid, "/mijn-uwv".to_owned()).await),
+        Some(ProbleemCode::OnjuistVerzoek)
+    );
     let body = api.calls().pop().and_then(|call| call.body);
     assert_eq!(body.as_deref(), Some(r#"{"middel":"digid","terugNaar":"/mijn-uwv"}"#));
 }

@@ -166,8 +166,13 @@ async fn the_trail_marks_where_one_is_and_follows() {
 }
 
 const MENU: &[MenuItem] = &[
-    MenuItem { text: "Home", href: "/mijn", icon: IconName::Home, exact: true },
-    MenuItem { text: "Brieven", href: "/mijn/brieven", icon: IconName::Document, exact: false },
+    MenuItem { text: "Home", href: std::borrow::Cow::Borrowed("/mijn"), icon: IconName::Home, exact: true },
+    MenuItem {
+        text: "Brieven",
+        href: std::borrow::Cow::Borrowed("/mijn/brieven"),
+        icon: IconName::Document,
+        exact: false,
+    },
 ];
 
 #[wasm_bindgen_test]

@@ -1,39 +1,68 @@
 //! Signing in.
 
-use contract::inloggen::{
-    DigidAanmelding, Inlogmiddel, Inlogscherm, Inlogvervolg, Inlogverzoek, NieuwInlogverzoek, SmsCode,
-};
+use contract::inloggen::{Inlogmiddel, Inlogscherm, Inlogvervolg, Inlogverzoek, NieuwInlogverzoek, SmsCode};
 use contract::paths;
 use contract::sessie::{Ingelogd, NieuweSessie};
 use gloo_net::http::Method;
+use serde::Serialize;
 
 use super::{ApiClient, ApiFout};
 
+/// Where the screens of a stub of an identity provider are.
+#[derive(Debug, Clone, Copy)]
+pub struct Stub {
+    scherm: &'static str,
+    aanmelden: &'static str,
+    bevestig_sms: &'static str,
+    annuleer: &'static str,
+}
+
+/// The DigiD stub.
+pub const DIGID_STUB: Stub = Stub {
+    scherm: paths::DIGID_INLOGVERZOEK,
+    aanmelden: paths::DIGID_AANMELDEN,
+    bevestig_sms: paths::DIGID_BEVESTIG_SMS,
+    annuleer: paths::DIGID_ANNULEER,
+};
+
+/// The eHerkenning stub.
+pub const EHERKENNING_STUB: Stub = Stub {
+    scherm: paths::EHERKENNING_INLOGVERZOEK,
+    aanmelden: paths::EHERKENNING_AANMELDEN,
+    bevestig_sms: paths::EHERKENNING_BEVESTIG_SMS,
+    annuleer: paths::EHERKENNING_ANNULEER,
+};
+
 impl ApiClient {
-    /// Begins to sign in with DigiD; `naar` is the page to come back to.
-    pub async fn begin_inloggen(self, naar: String) -> Result<Inlogverzoek, ApiFout> {
-        let body = NieuwInlogverzoek { middel: Inlogmiddel::Digid, terug_naar: naar };
+    /// Begins to sign in; `naar` is the page to come back to.
+    pub async fn begin_inloggen(self, middel: Inlogmiddel, naar: String) -> Result<Inlogverzoek, ApiFout> {
+        let body = NieuwInlogverzoek { middel, terug_naar: naar };
         self.write(Method::POST, paths::INLOGVERZOEKEN, Some(&body)).await
     }
 
-    /// The screen that the DigiD stub shows now.
-    pub async fn digid_scherm(self, verzoek: &str) -> Result<Inlogscherm, ApiFout> {
-        self.read(&paths::with_id(paths::DIGID_INLOGVERZOEK, verzoek)).await
+    /// The screen that a stub shows now.
+    pub async fn inlogscherm(self, stub: Stub, verzoek: &str) -> Result<Inlogscherm, ApiFout> {
+        self.read(&paths::with_id(stub.scherm, verzoek)).await
     }
 
-    /// The filled-in form of the DigiD stub.
-    pub async fn digid_aanmelden(self, verzoek: &str, formulier: &DigidAanmelding) -> Result<Inlogvervolg, ApiFout> {
-        self.write(Method::POST, &paths::with_id(paths::DIGID_AANMELDEN, verzoek), Some(formulier)).await
+    /// The filled-in form of a stub.
+    pub async fn aanmelden<B: Serialize>(
+        self,
+        stub: Stub,
+        verzoek: &str,
+        formulier: &B,
+    ) -> Result<Inlogvervolg, ApiFout> {
+        self.write(Method::POST, &paths::with_id(stub.aanmelden, verzoek), Some(formulier)).await
     }
 
     /// The code of the text message.
-    pub async fn digid_bevestig_sms(self, verzoek: &str, code: &SmsCode) -> Result<Inlogvervolg, ApiFout> {
-        self.write(Method::POST, &paths::with_id(paths::DIGID_BEVESTIG_SMS, verzoek), Some(code)).await
+    pub async fn bevestig_sms(self, stub: Stub, verzoek: &str, code: &SmsCode) -> Result<Inlogvervolg, ApiFout> {
+        self.write(Method::POST, &paths::with_id(stub.bevestig_sms, verzoek), Some(code)).await
     }
 
-    /// Annuleren at the DigiD stub.
-    pub async fn digid_annuleer(self, verzoek: &str) -> Result<Inlogvervolg, ApiFout> {
-        self.write::<(), _>(Method::POST, &paths::with_id(paths::DIGID_ANNULEER, verzoek), None).await
+    /// Annuleren at a stub.
+    pub async fn annuleer_inloggen(self, stub: Stub, verzoek: &str) -> Result<Inlogvervolg, ApiFout> {
+        self.write::<(), _>(Method::POST, &paths::with_id(stub.annuleer, verzoek), None).await
     }
 
     /// Exchanges the answer of the identity provider for a session.

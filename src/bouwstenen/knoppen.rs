@@ -12,9 +12,19 @@ use crate::teksten::algemeen;
 
 /// One entry is the page that it stands on.
 const MENU: &[MenuItem] = &[
-    MenuItem { text: t::TITEL, href: t::INDEX, icon: IconName::Home, exact: true },
-    MenuItem { text: t::PAGINAS[1].1, href: t::PAGINAS[1].0, icon: IconName::Document, exact: true },
-    MenuItem { text: t::PAGINAS[3].1, href: t::PAGINAS[3].0, icon: IconName::Edit, exact: true },
+    MenuItem { text: t::TITEL, href: std::borrow::Cow::Borrowed(t::INDEX), icon: IconName::Home, exact: true },
+    MenuItem {
+        text: t::PAGINAS[1].1,
+        href: std::borrow::Cow::Borrowed(t::PAGINAS[1].0),
+        icon: IconName::Document,
+        exact: true,
+    },
+    MenuItem {
+        text: t::PAGINAS[3].1,
+        href: std::borrow::Cow::Borrowed(t::PAGINAS[3].0),
+        icon: IconName::Edit,
+        exact: true,
+    },
 ];
 
 /// Buttons and links.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
 use crate::api_client::ApiFout;
 use crate::navigation::{Navigation, keep_focus_here};
+use crate::paths;
 use crate::teksten::algemeen;
 use crate::teksten::fouten::{self, Foutbericht};
 
@@ -32,7 +33,7 @@ pub fn words(fout: &ApiFout) -> Words {
         ApiFout::Offline => fouten::OFFLINE.into(),
         ApiFout::Timeout => fouten::TE_LANG.into(),
         ApiFout::Onbereikbaar | ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
-        ApiFout::Onleesbaar { status: 500..=599 } => fouten::SERVERFOUT.into(),
+        ApiFout::Onleesbaar { status: 500..=599 } => call(fouten::SERVERFOUT),
         ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
         ApiFout::Probleem(probleem) => of_problem(probleem.code, again_at(fout).as_deref()),
     }
@@ -44,6 +45,14 @@ fn again_at(fout: &ApiFout) -> Option<String> {
     Some(fout.opnieuw_op().map_or_else(|| time.to_owned(), |dag| fouten::op_dag(&algemeen::dag(dag), time)))
 }
 
+/// With the number to call: that of the portal one is in.
+fn call(bericht: Foutbericht) -> Words {
+    let pathname = window().location().pathname().unwrap_or_default();
+    let whom =
+        if paths::module_of(&pathname) == paths::WERKGEVERS { fouten::BEL_WERKGEVERS } else { fouten::BEL_WERKNEMERS };
+    Words { advice: format!("{} {whom}", bericht.advies), ..bericht.into() }
+}
+
 fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
     match code {
         ProbleemCode::TeVeelPogingen => Words {
@@ -52,10 +61,10 @@ fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
             advice: again_at.map_or_else(|| fouten::TE_VAAK_ADVIES.to_owned(), fouten::te_vaak_advies),
         },
         ProbleemCode::NietIngelogd => fouten::SESSIE_VERLOPEN.into(),
-        ProbleemCode::GeenToegang => fouten::GEEN_TOEGANG.into(),
+        ProbleemCode::GeenToegang => call(fouten::GEEN_TOEGANG),
         ProbleemCode::NietGevonden => fouten::NIET_GEVONDEN.into(),
         ProbleemCode::Conflict => fouten::CONFLICT.into(),
-        ProbleemCode::InterneFout => fouten::SERVERFOUT.into(),
+        ProbleemCode::InterneFout => call(fouten::SERVERFOUT),
         ProbleemCode::NietBeschikbaar => fouten::NIET_BESCHIKBAAR.into(),
         _ => fouten::VERKEERD_VERZOEK.into(),
     }

@@ -43,6 +43,12 @@ icons! {
     External = "extern",
     /// A phone.
     Phone = "telefoon",
+    /// A building.
+    Company = "bedrijf",
+    /// A clock.
+    Clock = "klok",
+    /// A magnifying glass.
+    Search = "zoeken",
 }
 
 /// An icon.

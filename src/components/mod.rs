@@ -40,7 +40,7 @@ mod text_field;
 
 pub use alert::{Alert, AlertKind, Message};
 pub use anew::anew;
-pub use breadcrumb::Breadcrumb;
+pub use breadcrumb::{Breadcrumb, Step, Trail};
 pub use bsn_field::{BsnField, read_bsn};
 pub use busy::Busy;
 pub use button::{Actions, Button, ButtonKind, ButtonLink, PlaceLink};
@@ -72,6 +72,6 @@ pub use side_navigation::{MenuItem, SideNavigation};
 pub use skeleton::Skeleton;
 pub use steps::Steps;
 pub use table::{Column, Table};
-pub use text::{Heading, LinkLine, LinkList, Paragraph, ParagraphKind, PhoneLine, TextList, TextValue};
+pub use text::{Badge, Heading, LinkLine, LinkList, Paragraph, ParagraphKind, PhoneLine, TextList, TextValue};
 pub use text_area::{TextArea, characters_left};
 pub use text_field::{TextField, TextFieldKind};

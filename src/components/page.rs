@@ -4,7 +4,7 @@ use leptos::html::H1;
 use leptos::prelude::*;
 
 use crate::navigation;
-use crate::teksten::{algemeen, digid};
+use crate::teksten::algemeen;
 
 /// The part of the site a page belongs to, which comes last in its title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub enum Portal {
     Werkgeversportaal,
     /// For everybody.
     Public,
-    /// The identity provider's, which is not ours.
-    IdentityProvider,
+    /// The identity provider's, which is not ours: its name.
+    IdentityProvider(&'static str),
 }
 
 impl Portal {
@@ -25,7 +25,7 @@ impl Portal {
             Self::MijnUwv => algemeen::titel_mijn_uwv(page),
             Self::Werkgeversportaal => algemeen::titel_werkgeversportaal(page),
             Self::Public => algemeen::titel_openbaar(page),
-            Self::IdentityProvider => format!("{page} - {}", digid::DIGID),
+            Self::IdentityProvider(name) => format!("{page} - {name}"),
         }
     }
 }

@@ -19,6 +19,9 @@ pub fn Shell(
     /// At the right of the header: who is signed in.
     #[prop(optional, into)]
     account: ViewFnOnce,
+    /// Below the header: for whom one acts.
+    #[prop(optional, into)]
+    bar: ViewFnOnce,
     /// Beside the page: the menu.
     #[prop(optional, into)]
     side: Option<ViewFnOnce>,
@@ -50,6 +53,7 @@ pub fn Shell(
                         {account.run()}
                     </div>
                 </div>
+                {bar.run()}
             </header>
             <div class="utrecht-page-body">
                 <div class=grid>

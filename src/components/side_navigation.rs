@@ -2,16 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{Icon, IconName};
+use super::{Icon, IconName, TextValue};
 use crate::router::use_router;
+use crate::teksten::algemeen;
 
 /// One entry of the menu.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct MenuItem {
     /// What it says.
     pub text: &'static str,
-    /// Where it goes.
-    pub href: &'static str,
+    /// Where it goes; perhaps with a query, or to another website.
+    pub href: TextValue,
     /// Beside the text.
     pub icon: IconName,
     /// Whether only the page itself makes it the current one, and not the pages below it.
@@ -24,21 +25,27 @@ pub fn SideNavigation(
     /// What a screen reader calls it.
     label: &'static str,
     /// The entries, in order.
-    items: &'static [MenuItem],
+    #[prop(into)]
+    items: Vec<MenuItem>,
 ) -> impl IntoView {
     let pathname = use_router().pathname();
     let entries = items
-        .iter()
+        .into_iter()
         .map(|item| {
+            let MenuItem { text, icon, href, .. } = item.clone();
+            let elsewhere = !href.starts_with('/');
+            let elsewhere =
+                elsewhere.then(|| view! { <span class="app-visually-hidden">" " {algemeen::ANDERE_WEBSITE}</span> });
             view! {
                 <li class="denhaag-side-navigation__item">
                     <a
                         class="denhaag-side-navigation__link"
-                        href=item.href
-                        aria-current=move || pathname.with(|path| is_current(item, path)).then_some("page")
+                        href=href
+                        aria-current=move || pathname.with(|path| is_current(&item, path)).then_some("page")
                     >
-                        <Icon name=item.icon />
-                        {item.text}
+                        <Icon name=icon />
+                        {text}
+                        {elsewhere}
                     </a>
                 </li>
             }
@@ -54,5 +61,6 @@ pub fn SideNavigation(
 }
 
 fn is_current(item: &MenuItem, pathname: &str) -> bool {
-    pathname == item.href || !item.exact && pathname.strip_prefix(item.href).is_some_and(|rest| rest.starts_with('/'))
+    let page = item.href.split_once('?').map_or(&*item.href, |(page, _)| page);
+    pathname == page || !item.exact && pathname.strip_prefix(page).is_some_and(|rest| rest.starts_with('/'))
 }

@@ -46,6 +46,16 @@ pub fn Paragraph(
     view! { <p class=class>{text}</p> }
 }
 
+/// A short mark beside what it says something of.
+#[component]
+pub fn Badge(
+    /// What it says.
+    #[prop(into)]
+    text: TextValue,
+) -> impl IntoView {
+    view! { <span class="app-badge">{text}</span> }
+}
+
 /// A line with a link in it.
 #[component]
 pub fn LinkLine(

@@ -4,16 +4,28 @@ use leptos::prelude::*;
 
 use crate::components::{IdentityProviderShell, Shell};
 use crate::paths;
-use crate::teksten::{algemeen, digid};
+use crate::teksten::{algemeen, digid, eherkenning};
 
-/// The frame of the portal before anybody is signed in.
+/// The frame of Mijn UWV before anybody is signed in.
 #[component]
 pub fn InloggenFrame(page: ViewFn) -> impl IntoView {
     view! { <Shell brand=algemeen::MIJN_UWV home=paths::START page=page /> }
+}
+
+/// The frame of the werkgeversportaal for who is not, or need not be, signed in.
+#[component]
+pub fn WerkgeversOpenFrame(page: ViewFn) -> impl IntoView {
+    view! { <Shell brand=algemeen::WERKGEVERSPORTAAL home=paths::WERKGEVERS_INLOGGEN page=page /> }
 }
 
 /// The frame of the DigiD stub.
 #[component]
 pub fn DigidFrame(page: ViewFn) -> impl IntoView {
     view! { <IdentityProviderShell name=digid::DIGID notice=digid::NAGEMAAKT page=page /> }
+}
+
+/// The frame of the eHerkenning stub.
+#[component]
+pub fn EherkenningFrame(page: ViewFn) -> impl IntoView {
+    view! { <IdentityProviderShell name=eherkenning::EHERKENNING notice=eherkenning::NAGEMAAKT page=page /> }
 }

@@ -1,17 +1,23 @@
-//! Signing in: the page before the identity provider, the DigiD stub, and the page that one comes back to.
+//! Signing in: the page before the identity provider, the stubs, and the page that one comes back to.
 
 mod aanmelden;
+mod begin;
 mod digid;
+mod eherkenning;
 mod frame;
 mod pagina;
 mod sms;
+mod stub;
 mod terug;
 mod verzoek;
+mod wijze;
 
 pub use digid::DigidInloggen;
-pub use frame::{DigidFrame, InloggenFrame};
-pub use pagina::Inloggen;
+pub use eherkenning::{EHERKENNING, EherkenningInloggen, WerkgeversInloggen};
+pub use frame::{DigidFrame, EherkenningFrame, InloggenFrame, WerkgeversOpenFrame};
+pub use pagina::{DIGID, Inloggen};
 pub use terug::InloggenTerug;
+pub use wijze::Inlogwijze;
 
 use leptos::prelude::window;
 

@@ -1,58 +1,43 @@
 //! The page where signing in to Mijn UWV begins, and where one comes back when it did not succeed.
 
+use contract::inloggen::Inlogmiddel;
 use contract::probleem::ProbleemCode;
+use contract::sessie::Rol;
 use leptos::prelude::*;
 
-use super::go_to;
-use crate::api_client::use_api;
-use crate::ask::Ask;
+use super::begin::{Begin, begin};
+use super::wijze::{Inlogwijze, Uitkomst};
+use crate::api_client::DIGID_STUB;
 use crate::components::{
-    Actions, AlertKind, Button, ButtonKind, Card, Heading, LinkLine, Live, Message, Page, Paragraph, ParagraphKind,
-    Portal, Progress, TextList, TextValue,
+    Actions, AlertKind, Button, ButtonKind, Card, Heading, LinkLine, Live, Page, Paragraph, ParagraphKind, Portal,
+    Progress, TextList,
 };
 use crate::paths;
-use crate::router::{Redirect, use_router};
-use crate::session::{Session, SessionState, SignInNotice};
-use crate::teksten::{fouten, inloggen as teksten};
+use crate::teksten::{digid, fouten, inloggen as teksten};
+
+/// Signing in to Mijn UWV with DigiD.
+pub static DIGID: Inlogwijze = Inlogwijze {
+    middel: Inlogmiddel::Digid,
+    rol: Rol::Burger,
+    portal: Portal::MijnUwv,
+    inloggen: paths::INLOGGEN,
+    home: paths::MIJN_UWV,
+    uitkomst,
+    stub: DIGID_STUB,
+    naam: digid::DIGID,
+    titel: (digid::TITEL_VOOR, digid::TITEL_VET),
+};
 
 /// The sign-in page of Mijn UWV.
 #[component]
 pub fn Inloggen() -> impl IntoView {
-    let api = use_api();
-    let session = expect_context::<Session>();
-    let router = use_router();
-    let asked = move || router.query("naar");
-    let page = move || asked().or_else(|| session.wanted()).unwrap_or_else(|| paths::MIJN_UWV.to_owned());
-    let begin = Ask::new();
-    if matches!(session.state().get_untracked(), SessionState::SignedIn(_)) {
-        return view! { <Redirect to=page() /> }.into_any();
-    }
-    // Somebody signed in meanwhile, in another tab.
-    Effect::new(move || {
-        if session.state().with(|state| matches!(state, SessionState::SignedIn(_))) {
-            // Only who is signed in may make this run: going there changes the address that it is read from.
-            router.go(&untrack(page), true);
-        }
-    });
-    let busy = begin.waiting();
-    let press = move |()| {
-        let page = page();
-        session.begin(page.clone());
-        begin.ask(async move {
-            let verzoek = api.begin_inloggen(page).await?;
-            if !begin.is_gone() {
-                go_to(router, &verzoek.adres);
-            }
-            Ok(())
-        });
-    };
-    let notice = move || match session.notice().get() {
-        Some(notice) => Some(notice_alert(notice)),
-        None => asked().map(|_| message(AlertKind::Info, "", teksten::EERST_INLOGGEN.into())),
+    let Begin { busy, press, fout, notice } = match begin(&DIGID) {
+        Ok(begin) => begin,
+        Err(elsewhere) => return elsewhere,
     };
     view! {
         <Page title=teksten::TITEL portal=Portal::MijnUwv>
-            <Live>{move || (!busy.get()).then(notice)}</Live>
+            <Live>{notice}</Live>
             <Paragraph text=teksten::INLEIDING kind=ParagraphKind::Lead />
             <Card id="digid" heading=teksten::DIGID_KOP>
                 <Paragraph text=teksten::DIGID_UITLEG />
@@ -62,7 +47,7 @@ pub fn Inloggen() -> impl IntoView {
                 <Actions>
                     <Button kind=ButtonKind::Primary text=teksten::INLOGGEN_MET_DIGID on_press=press busy=busy />
                 </Actions>
-                <Progress waiting=busy text=teksten::BEZIG_NAAR_DIGID fout=begin.fout() />
+                <Progress waiting=busy text=teksten::BEZIG_NAAR_DIGID fout=fout />
             </Card>
             <Paragraph text=teksten::HULP />
             <LinkLine text=teksten::BENT_U_WERKGEVER href=paths::WERKGEVERS_INLOGGEN />
@@ -71,28 +56,21 @@ pub fn Inloggen() -> impl IntoView {
     .into_any()
 }
 
-/// What brought somebody here, in words.
-fn notice_alert(notice: SignInNotice) -> AnyView {
-    let bericht = match notice {
-        SignInNotice::SignedOut => {
-            return message(AlertKind::Ok, teksten::UITGELOGD, teksten::UITGELOGD_ADVIES.into());
+/// How a sign-in with DigiD ended, in words.
+fn uitkomst(code: ProbleemCode) -> Option<Uitkomst> {
+    let bericht = match code {
+        ProbleemCode::InloggenGeannuleerd => {
+            return Some(Uitkomst { kind: AlertKind::Info, title: "", text: teksten::GEANNULEERD.into() });
         }
-        SignInNotice::Expired => return message(AlertKind::Info, "", teksten::SESSIE_VERLOPEN.into()),
-        SignInNotice::Failed(ProbleemCode::InloggenGeannuleerd) => {
-            return message(AlertKind::Info, "", teksten::GEANNULEERD.into());
+        ProbleemCode::DigidStoring => {
+            return Some(Uitkomst { kind: AlertKind::Error, title: "", text: teksten::DIGID_STORING.into() });
         }
-        SignInNotice::Failed(ProbleemCode::DigidStoring) => {
-            return message(AlertKind::Error, "", teksten::DIGID_STORING.into());
-        }
-        SignInNotice::Failed(ProbleemCode::NiveauTeLaag) => teksten::NIVEAU_TE_LAAG,
-        SignInNotice::Failed(ProbleemCode::PersoonOnbekend) => teksten::PERSOON_ONBEKEND,
-        SignInNotice::Failed(ProbleemCode::InlogverzoekVerlopen) => teksten::OPNIEUW_BEGINNEN,
-        SignInNotice::Failed(ProbleemCode::NietBeschikbaar) => teksten::NU_NIET_MOGELIJK,
-        SignInNotice::Failed(_) => fouten::VERKEERD_VERZOEK,
+        ProbleemCode::NiveauTeLaag => teksten::NIVEAU_TE_LAAG,
+        ProbleemCode::PersoonOnbekend => teksten::PERSOON_ONBEKEND,
+        ProbleemCode::InlogverzoekVerlopen => teksten::OPNIEUW_BEGINNEN,
+        ProbleemCode::NietBeschikbaar => teksten::NU_NIET_MOGELIJK,
+        ProbleemCode::OnjuistVerzoek => fouten::VERKEERD_VERZOEK,
+        _ => return None,
     };
-    message(AlertKind::Error, bericht.titel, format!("{} {}", bericht.tekst, bericht.advies).into())
-}
-
-fn message(kind: AlertKind, title: &'static str, text: TextValue) -> AnyView {
-    view! { <Message kind=kind title=title text=text /> }.into_any()
+    Some(bericht.into())
 }

@@ -1,4 +1,4 @@
-//! The second screen of the DigiD stub: the code of the text message.
+//! The second screen of a stub: the code of the text message.
 
 use contract::inloggen::SmsCode;
 use contract::probleem::ProbleemCode;
@@ -32,7 +32,7 @@ fn check(typed: &str) -> Result<SmsCode, &'static str> {
 pub(super) fn BevestigSms(
     /// The request that one signs in for.
     verzoek: Verzoek,
-    /// The text message, which a real DigiD would send to a phone.
+    /// The text message, which a real identity provider would send to a phone.
     getoonde_code: String,
 ) -> impl IntoView {
     let api = use_api();
@@ -47,7 +47,7 @@ pub(super) fn BevestigSms(
     let press = move |code: SmsCode| {
         fout.set(None);
         send.ask(async move {
-            let answer = api.digid_bevestig_sms(&verzoek.id.get_value(), &code).await;
+            let answer = api.bevestig_sms(verzoek.wijze.stub, &verzoek.id.get_value(), &code).await;
             if let Some(failed) = verzoek.settle(answer).filter(|_| !send.is_gone()) {
                 match failed.code() {
                     Some(ProbleemCode::OnjuisteSmsCode) => refuse(teksten::FOUT_SMS_ONJUIST),
@@ -77,7 +77,7 @@ pub(super) fn BevestigSms(
     };
     let errors = Memo::new(move |_| usize::from(field.error.with(Option::is_some)));
     view! {
-        <Page title=teksten::SMS_TITEL portal=Portal::IdentityProvider errors=errors>
+        <Page title=teksten::SMS_TITEL portal=Portal::IdentityProvider(verzoek.wijze.naam) errors=errors>
             <ErrorSummary fields=vec![field] attempts=attempts.into() />
             <Live>{move || fout.get().map(|fout| view! { <FoutAlert fout=fout /> })}</Live>
             <Message kind=AlertKind::Info title=teksten::SMS_TELEFOON_KOP text=teksten::sms_bericht(&getoonde_code) />

@@ -1,19 +1,21 @@
 //! Where an identity provider sends the browser back to: makes the session, or says why there is none.
 
-use contract::probleem::ProbleemCode;
 use leptos::prelude::*;
 
+use super::wijze::Inlogwijze;
 use crate::api_client::use_api;
 use crate::ask::Ask;
-use crate::components::{Busy, FoutAlert, LinkLine, Live, Page, Portal};
-use crate::paths;
+use crate::components::{Busy, FoutAlert, LinkLine, Live, Page};
 use crate::router::use_router;
 use crate::session::Session;
 use crate::teksten::{digid, inloggen as teksten};
 
 /// Exchanges the one-time code in the address and goes on at once.
 #[component]
-pub fn InloggenTerug() -> impl IntoView {
+pub fn InloggenTerug(
+    /// How one signs in.
+    wijze: &'static Inlogwijze,
+) -> impl IntoView {
     let api = use_api();
     let session = expect_context::<Session>();
     let router = use_router();
@@ -32,10 +34,10 @@ pub fn InloggenTerug() -> impl IntoView {
                 go(&ingelogd.terug_naar);
                 Ok(())
             }
-            Err(failed) => match failed.code().filter(|code| is_outcome(*code)) {
+            Err(failed) => match failed.code().filter(|code| (wijze.uitkomst)(*code).is_some()) {
                 Some(code) => {
                     session.failed(code);
-                    go(paths::INLOGGEN);
+                    go(wijze.inloggen);
                     Ok(())
                 }
                 None => Err(failed),
@@ -43,31 +45,17 @@ pub fn InloggenTerug() -> impl IntoView {
         }
     });
     view! {
-        <Page title=teksten::TERUG_TITEL portal=Portal::MijnUwv>
+        <Page title=teksten::TERUG_TITEL portal=wijze.portal>
             <Live>
                 {move || match exchange.fout().get() {
                     None => view! { <Busy text=teksten::BEZIG_MET_INLOGGEN /> }.into_any(),
                     Some(fout) => view! {
                         <FoutAlert fout=fout />
-                        <LinkLine text=digid::OPNIEUW_BEGINNEN href=paths::INLOGGEN />
+                        <LinkLine text=digid::OPNIEUW_BEGINNEN href=wijze.inloggen />
                     }
                     .into_any(),
                 }}
             </Live>
         </Page>
     }
-}
-
-/// Whether the sign-in page has words of its own for it.
-fn is_outcome(code: ProbleemCode) -> bool {
-    matches!(
-        code,
-        ProbleemCode::InloggenGeannuleerd
-            | ProbleemCode::NiveauTeLaag
-            | ProbleemCode::DigidStoring
-            | ProbleemCode::PersoonOnbekend
-            | ProbleemCode::InlogverzoekVerlopen
-            | ProbleemCode::OnjuistVerzoek
-            | ProbleemCode::NietBeschikbaar
-    )
 }

@@ -1,9 +1,10 @@
-//! A request to sign in, as both screens of the DigiD stub hold it, and what stands below the fields of both.
+//! A request to sign in, as both screens of a stub hold it, and what stands below the fields of both.
 
 use contract::inloggen::Inlogvervolg;
 use contract::probleem::ProbleemCode;
 use leptos::prelude::*;
 
+use super::wijze::Inlogwijze;
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{Actions, Button, ButtonKind, Paragraph, Progress};
@@ -12,6 +13,8 @@ use crate::teksten::digid as teksten;
 /// The request, and what the stub does when it goes on or is over.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Verzoek {
+    /// How one signs in.
+    pub wijze: &'static Inlogwijze,
     /// The id in the address.
     pub id: StoredValue<String>,
     /// Until when one can sign in, `HH:MM`.
@@ -58,7 +61,7 @@ pub(super) fn Buttons(
     let cancel = Ask::new();
     let stop = move |()| {
         cancel.ask(async move {
-            let answer = api.digid_annuleer(&verzoek.id.get_value()).await;
+            let answer = api.annuleer_inloggen(verzoek.wijze.stub, &verzoek.id.get_value()).await;
             verzoek.settle(answer).map_or(Ok(()), Err)
         });
     };

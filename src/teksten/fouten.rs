@@ -34,11 +34,16 @@ pub const TE_LANG: Foutbericht = Foutbericht {
     tekst: "Wij kregen binnen 10 seconden geen antwoord. Wat u heeft ingevuld, staat er nog.",
     advies: "Controleer uw internet en probeer het opnieuw.",
 };
-/// Eigen tekst: the server made a mistake.
+/// Eigen tekst: whom a citizen calls, at the end of an advice.
+pub const BEL_WERKNEMERS: &str = "Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.";
+/// Eigen tekst: whom an employer calls, at the end of an advice.
+pub const BEL_WERKGEVERS: &str = "Bel UWV Telefoon Werkgevers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}95.";
+
+/// Eigen tekst: the server made a mistake. After the advice comes whom to call.
 pub const SERVERFOUT: Foutbericht = Foutbericht {
     titel: "Er ging iets mis bij ons",
     tekst: "Dat ligt niet aan u.",
-    advies: "Probeer het opnieuw. Lukt het dan nog niet? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.",
+    advies: "Probeer het opnieuw. Lukt het dan nog niet?",
 };
 /// Eigen tekst: for a moment not available.
 pub const NIET_BESCHIKBAAR: Foutbericht = Foutbericht {
@@ -52,11 +57,11 @@ pub const NIET_GEVONDEN: Foutbericht = Foutbericht {
     tekst: "Wat u zoekt, bestaat niet of niet meer.",
     advies: "Ga terug naar de vorige pagina, of kies iets in het menu.",
 };
-/// Eigen tekst: signed in, but not allowed.
+/// Eigen tekst: signed in, but not allowed. After the advice comes whom to call.
 pub const GEEN_TOEGANG: Foutbericht = Foutbericht {
     titel: "U mag dit niet bekijken",
     tekst: "U bent ingelogd, maar deze gegevens zijn niet voor u.",
-    advies: "Denkt u dat dit niet klopt? Bel UWV Telefoon Werknemers: 088\u{a0}-\u{a0}898\u{a0}92\u{a0}94.",
+    advies: "Denkt u dat dit niet klopt?",
 };
 /// Eigen tekst: the session has ended.
 pub const SESSIE_VERLOPEN: Foutbericht = Foutbericht {

@@ -9,6 +9,7 @@ pub mod algemeen;
 pub mod concept;
 pub mod contact;
 pub mod digid;
+pub mod eherkenning;
 pub mod fouten;
 pub mod inloggen;
 pub mod mijn_uwv;
@@ -19,6 +20,7 @@ pub mod sessie;
 pub mod toegankelijkheid;
 pub mod velden;
 pub mod welkom_doelgroepregister;
+pub mod werkgevers;
 pub mod werkgevers_doelgroepregister;
 pub mod werkgevers_inloggen;
 

@@ -36,8 +36,6 @@ pub const SOLLICITANT_WANNEER: &str = "U wilt het van één persoon weten: een s
 
 /// W6-05. `h1`.
 pub const PERSONEEL_TITEL: &str = "Inzien doelgroepregistratie werknemers";
-/// W6-04. Last part of the trail.
-pub const PERSONEEL_KRUIMEL: &str = "Personeel";
 /// W6-06.
 pub const PERSONEEL_INLEIDING: &str = "Hier kunt u het doelgroepregister raadplegen. Selecteer hieronder uw loonheffingennummer van uw bedrijf om te kijken welk personeel in het doelgroepregister staat.";
 /// W6-07. `h2`, with a colon (I-23).
@@ -121,8 +119,6 @@ pub const TE_VEEL_VOOR_TABEL: &str =
 
 /// W7-03. `h1`.
 pub const SOLLICITANT_TITEL: &str = "Opvragen doelgroepregistratie";
-/// W7-02. Last part of the trail.
-pub const SOLLICITANT_KRUIMEL: &str = "Sollicitant";
 /// W7-04.
 pub const SOLLICITANT_INLEIDING: &str = "Hier kunt u het doelgroepregister inzien. Vul hieronder het burgerservicenummer van uw sollicitant of werknemer in om te kijken of hij in het doelgroepregister staat.";
 /// W7-05. `h2`, without a colon (I-23).

@@ -3,7 +3,6 @@
 use contract::werkgever::BsnAntwoord;
 use leptos::prelude::*;
 
-use super::address;
 use crate::api_client::ApiFout;
 use crate::components::{Alert, AlertKind, Column, LinkLine, Live, Paragraph, ParagraphKind, Table, TextValue};
 use crate::paths;
@@ -81,7 +80,7 @@ pub(super) fn Limiet(
             <Paragraph text=when />
             <Paragraph text=teksten::LIMIET_WAAROM />
             <Paragraph text=teksten::LIMIET_WEL />
-            <LinkLine text=teksten::NAAR_PERSONEEL href=address(paths::WERKGEVERS_PERSONEEL, &organisatie) />
+            <LinkLine text=teksten::NAAR_PERSONEEL href=paths::adres(paths::PERSONEEL, &organisatie) />
         </Alert>
     }
 }

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::address;
 use crate::components::{
     Actions, AlertKind, Button, ButtonKind, DataList, ErrorSummary, Field, Form, Heading, Message, Page, Paragraph,
     ParagraphKind, Portal, Select,
@@ -10,17 +9,16 @@ use crate::components::{
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::{algemeen, werkgevers_doelgroepregister as teksten};
+use crate::werkgeversportaal::use_organisatie;
 
 const PERSONEEL: &str = "loonheffingennummer";
 const SOLLICITANT: &str = "bsn";
 
 /// The page that leads to the other two. Choosing alone goes nowhere: who chooses with the keyboard passes every entry.
 #[component]
-pub fn Keuze(
-    /// The company it is about.
-    organisatie: String,
-) -> impl IntoView {
+pub(super) fn Keuze() -> impl IntoView {
     let router = use_router();
+    let organisatie = use_organisatie();
     let soort = Field::new("type");
     let attempts = RwSignal::new(0);
     let check = move || {
@@ -30,8 +28,8 @@ pub fn Keuze(
     let submit = move |()| {
         check();
         match soort.value.get_untracked().as_str() {
-            PERSONEEL => router.go(&address(paths::WERKGEVERS_PERSONEEL, &organisatie), false),
-            SOLLICITANT => router.go(&address(paths::WERKGEVERS_SOLLICITANT, &organisatie), false),
+            PERSONEEL => router.go(&organisatie.adres(paths::PERSONEEL), false),
+            SOLLICITANT => router.go(&organisatie.adres(paths::SOLLICITANT), false),
             _ => attempts.update(|count| *count += 1),
         }
     };

@@ -11,7 +11,6 @@ mod vraag;
 use contract::werkgever::Loonheffingennummers;
 use leptos::prelude::*;
 
-use super::address;
 use super::toelichting::Toelichting;
 use crate::api_client::use_api;
 use crate::ask::Ask;
@@ -19,19 +18,17 @@ use crate::components::{AlertKind, LinkLine, Live, Message, Page, Paragraph, Par
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::werkgevers_doelgroepregister as teksten;
+use crate::werkgeversportaal::use_organisatie;
 use formulier::{Formulier, Velden};
 use overzicht::Overzicht;
 use vraag::Gevraagd;
 
 /// The page.
 #[component]
-pub fn Personeel(
-    /// The company that asks.
-    organisatie: String,
-) -> impl IntoView {
+pub(super) fn Personeel() -> impl IntoView {
     let api = use_api();
     let velden = Velden::new();
-    let organisatie = StoredValue::new(organisatie);
+    let organisatie = StoredValue::new(use_organisatie().organisatie().kenmerk.clone());
     let numbers = Ask::new();
     let ask = move |()| numbers.ask(api.loonheffingennummers(organisatie.get_value()));
     ask(());
@@ -66,7 +63,9 @@ fn Opvragen(organisatie: String, velden: Velden, nummers: Loonheffingennummers) 
     let router = use_router();
     let nummers = StoredValue::new(nummers);
     let organisatie = StoredValue::new(organisatie);
-    let asked = Memo::new(move |_| nummers.with_value(|nummers| Gevraagd::by(router, nummers)));
+    let asked = Memo::new(move |_| {
+        organisatie.with_value(|of| nummers.with_value(|nummers| Gevraagd::by(router, of, nummers)))
+    });
     // One higher each time that somebody asks, so that the same can be asked again.
     let round = RwSignal::new(0_usize);
     let busy = RwSignal::new(false);
@@ -99,7 +98,7 @@ fn Opvragen(organisatie: String, velden: Velden, nummers: Loonheffingennummers) 
 fn GeenNummers(organisatie: String) -> impl IntoView {
     view! {
         <Message kind=AlertKind::Info title=teksten::GEEN_NUMMERS_KOP text=teksten::GEEN_NUMMERS />
-        <LinkLine text=teksten::NAAR_SOLLICITANT href=address(paths::WERKGEVERS_SOLLICITANT, &organisatie) />
+        <LinkLine text=teksten::NAAR_SOLLICITANT href=paths::adres(paths::SOLLICITANT, &organisatie) />
     }
 }
 

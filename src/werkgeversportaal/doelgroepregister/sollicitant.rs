@@ -13,20 +13,18 @@ use crate::components::{
     Portal, Progress, read_bsn,
 };
 use crate::teksten::{velden, werkgevers_doelgroepregister as teksten};
+use crate::werkgeversportaal::use_organisatie;
 
 /// The page. The BSN is in its field, in the question and in the answer, and goes with the page.
 #[component]
-pub fn Sollicitant(
-    /// The company that asks.
-    organisatie: String,
-) -> impl IntoView {
+pub(super) fn Sollicitant() -> impl IntoView {
     let api = use_api();
     let bsn = Field::new("bsn");
     let attempts = RwSignal::new(0);
     let question = Ask::<BsnAntwoord>::new();
     // An answer stands until something else is asked, also when that cannot be sent.
     let shown = RwSignal::new(false);
-    let company = StoredValue::new(organisatie);
+    let company = StoredValue::new(use_organisatie().organisatie().kenmerk.clone());
     let check = move || {
         let read = bsn.value.with_untracked(|text| read_bsn(text));
         bsn.check(read.err());

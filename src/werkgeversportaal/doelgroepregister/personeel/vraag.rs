@@ -2,7 +2,6 @@
 
 use contract::werkgever::{Loonheffingennummers, Overzichtsvraag};
 
-use super::super::address;
 use crate::paths;
 use crate::router::Router;
 
@@ -26,7 +25,11 @@ pub(super) enum Gevraagd {
 
 impl Gevraagd {
     /// What the address asks for, of what there is.
-    pub(super) fn by(router: Router, nummers: &Loonheffingennummers) -> Self {
+    pub(super) fn by(router: Router, organisatie: &str, nummers: &Loonheffingennummers) -> Self {
+        // The address may name another company already, whose page is still to come.
+        if router.query(paths::ORGANISATIE).as_deref() != Some(organisatie) {
+            return Self::Niets;
+        }
         match (router.query("peiljaar"), router.query("nummer")) {
             (Some(peiljaar), Some(nummer)) => Self::chosen(&peiljaar, &nummer, nummers),
             _ => Self::Niets,
@@ -50,7 +53,7 @@ impl Gevraagd {
 
     /// Where it is to be seen.
     pub(super) fn address(&self, organisatie: &str) -> String {
-        let page = address(paths::WERKGEVERS_PERSONEEL, organisatie);
+        let page = paths::adres(paths::PERSONEEL, organisatie);
         match self {
             Self::Overzicht(vraag) => {
                 let nummer = vraag.loonheffingennummer.as_deref().unwrap_or(ALLE);
