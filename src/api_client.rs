@@ -4,20 +4,21 @@
 //! Reading is tried again; writing never is, for nobody can know whether the first try arrived.
 //! No answer within ten seconds is a fault too: nothing spins for ever.
 
+mod bestand;
 mod burger;
+mod doelgroepregister;
 mod inloggen;
 mod organisaties;
 
 use std::pin::Pin;
 
-pub use inloggen::{DIGID_STUB, EHERKENNING_STUB, Stub};
-
+use chrono::NaiveDate;
 use contract::actualisatie::Actualisaties;
 use contract::paths;
 use contract::probleem::{Probleem, ProbleemCode};
 use contract::sessie::{SESSIE_EINDE_HEADER, Sessie};
 use contract::toepassingsfout::{FoutSoort, Toepassingsfout};
-use gloo_net::http::{Method, Request, RequestBuilder};
+use gloo_net::http::{Method, Request, RequestBuilder, Response};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
 use leptos::prelude::*;
@@ -26,6 +27,9 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::json;
 use crate::session::{End, Session};
+
+pub use bestand::{Afbreker, Bestand, Downloadfout, Voortgang};
+pub use inloggen::{DIGID_STUB, EHERKENNING_STUB, Stub};
 
 /// How long an answer may take, in milliseconds.
 const TIME_LIMIT: u32 = 10_000;
@@ -65,6 +69,14 @@ impl ApiFout {
     pub fn opnieuw_om(&self) -> Option<&str> {
         match self {
             Self::Probleem(probleem) => probleem.opnieuw_om.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The day of that, if it is not today.
+    pub fn opnieuw_op(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Probleem(probleem) => probleem.opnieuw_op,
             _ => None,
         }
     }
@@ -181,27 +193,33 @@ impl ApiClient {
         let answer = exchange(method, &path, body, signal.as_ref()).await;
         let aborted = signal.is_some_and(|signal| signal.aborted());
         drop(timer);
-        let answer = answer.map_err(|()| match (aborted, window().navigator().on_line()) {
-            (true, _) => ApiFout::Timeout,
-            (false, true) => ApiFout::Onbereikbaar,
-            (false, false) => ApiFout::Offline,
-        })?;
-        if let Some(end) = answer.session_ends {
-            self.session.ends(end);
-        }
+        let answer = answer.map_err(|()| no_answer(aborted))?;
+        self.note_end(answer.session_ends);
         if (200..300).contains(&answer.status) {
             return Ok(answer);
         }
-        let fout = match json::read(&answer.text) {
+        Err(self.refusal(answer.status, &answer.text))
+    }
+
+    /// Every answer within a session tells when it ends.
+    fn note_end(self, end: Option<End>) {
+        if let Some(end) = end {
+            self.session.ends(end);
+        }
+    }
+
+    /// What an answer means that is not the one that was asked for.
+    fn refusal(self, status: u16, text: &str) -> ApiFout {
+        let fout = match json::read(text) {
             Some(probleem) => ApiFout::Probleem(Box::new(probleem)),
-            None => ApiFout::Onleesbaar { status: answer.status },
+            None => ApiFout::Onleesbaar { status },
         };
         match fout.code() {
             Some(ProbleemCode::NietIngelogd) => self.session.refused(),
             Some(ProbleemCode::GeenToegang) => self.forbidden.update(|count| *count += 1),
             _ => {}
         }
-        Err(fout)
+        fout
     }
 }
 
@@ -251,10 +269,24 @@ async fn exchange(
         request = keep_alive(request)?;
     }
     let response = request.send().await.map_err(|_| ())?;
-    let headers = response.headers();
-    let session_ends = headers.get(SESSIE_EINDE_HEADER).and_then(|end| End::told(&end, headers.get("date").as_deref()));
+    let session_ends = session_end(&response);
     let text = response.text().await.map_err(|_| ())?;
     Ok(Answer { status: response.status(), text, session_ends })
+}
+
+/// When the session ends, as an answer tells.
+fn session_end(response: &Response) -> Option<End> {
+    let headers = response.headers();
+    headers.get(SESSIE_EINDE_HEADER).and_then(|end| End::told(&end, headers.get("date").as_deref()))
+}
+
+/// Why there was no answer at all.
+fn no_answer(too_late: bool) -> ApiFout {
+    match (too_late, window().navigator().on_line()) {
+        (true, _) => ApiFout::Timeout,
+        (false, true) => ApiFout::Onbereikbaar,
+        (false, false) => ApiFout::Offline,
+    }
 }
 
 fn keep_alive(request: Request) -> Result<Request, ()> {

@@ -24,8 +24,9 @@ use crate::paths;
 use crate::router::Router;
 use crate::session::{Session, SessionWarning};
 use crate::werkgeversportaal::{
-    BedrijfToevoegen, Bedrijven, Collegapagina, Machtigingen, WerkgeversFrame, WerkgeversHome, Werkgeversdocument,
-    Werkgeversdocumenten, Werkgeversprofiel,
+    BedrijfToevoegen, Bedrijven, Collegapagina, Doelgroepregister, DoelgroepregisterPersoneel,
+    DoelgroepregisterSollicitant, DoelgroepregisterWelkom, Machtigingen, WerkgeversFrame, WerkgeversHome,
+    Werkgeversdocument, Werkgeversdocumenten, Werkgeversprofiel,
 };
 
 /// The frame that stands around a page and stays when the next page has the same one.
@@ -140,6 +141,10 @@ pub const WERKGEVERS: Part = Part {
         route(paths::MACHTIGING_COLLEGA, Frame::Organisatie, || view! { <Collegapagina /> }.into_any()),
         route(paths::WERKGEVERSDOCUMENTEN, Frame::Organisatie, || view! { <Werkgeversdocumenten /> }.into_any()),
         route(paths::WERKGEVERSDOCUMENT, Frame::Organisatie, || view! { <Werkgeversdocument /> }.into_any()),
+        route(paths::WELKOM_DOELGROEPREGISTER, Frame::Openbaar, || view! { <DoelgroepregisterWelkom /> }.into_any()),
+        route(paths::WERKGEVERS_DOELGROEPREGISTER, Frame::Organisatie, || view! { <Doelgroepregister /> }.into_any()),
+        route(paths::PERSONEEL, Frame::Organisatie, || view! { <DoelgroepregisterPersoneel /> }.into_any()),
+        route(paths::SOLLICITANT, Frame::Organisatie, || view! { <DoelgroepregisterSollicitant /> }.into_any()),
     ],
     frames: &[
         (Frame::WerkgeversOpen, |page| view! { <WerkgeversOpenFrame page=page /> }.into_any()),

@@ -106,6 +106,13 @@ pub fn keep_focus_here() {
     }
 }
 
+/// What is in `from` goes away: if the focus is there, `to` gets it. Both are ids.
+pub fn hand_over_focus(from: &str, to: &str) {
+    if matches!(document().query_selector(&format!("#{from} :focus")), Ok(Some(_))) {
+        focus_id(to);
+    }
+}
+
 /// Moves the focus to the element with this id and brings it, with its label, into view.
 pub fn focus_id(id: &str) {
     use wasm_bindgen::JsCast;

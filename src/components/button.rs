@@ -28,6 +28,9 @@ impl ButtonKind {
 pub fn Button(
     /// How much it stands out.
     kind: ButtonKind,
+    /// Its `id`, where something else must hand the focus to it.
+    #[prop(optional)]
+    id: Option<&'static str>,
     /// What it says.
     #[prop(into)]
     text: String,
@@ -45,9 +48,33 @@ pub fn Button(
         }
     };
     view! {
-        <button type=r#type class=kind.class() aria-busy=move || busy.get().then_some("true") on:click=press>
+        <button id=id type=r#type class=kind.class() aria-busy=move || busy.get().then_some("true") on:click=press>
             {text}
         </button>
+    }
+}
+
+/// A link to the place on this page where its own press has an effect, such as a file that comes.
+#[component]
+pub fn PlaceLink(
+    /// Its `id`, and the place.
+    id: &'static str,
+    /// What it says.
+    text: &'static str,
+    /// What happens there.
+    #[prop(into)]
+    on_press: Callback<()>,
+) -> impl IntoView {
+    let press = move |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        on_press.run(());
+    };
+    view! {
+        <p class="nl-paragraph">
+            <a class="nl-link" id=id href=format!("#{id}") on:click=press>
+                {text}
+            </a>
+        </p>
     }
 }
 

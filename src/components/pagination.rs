@@ -34,6 +34,8 @@ pub fn Pagination(
             </a>
         }
     };
+    // W6-16: the first of the numbers says what they are.
+    let shown = |page: usize| if page == 1 { teksten::pagina(page) } else { page.to_string() };
     let number = |page: Option<usize>| {
         let link = page.map(|page| {
             view! {
@@ -43,7 +45,7 @@ pub fn Pagination(
                     aria-label=teksten::pagina(page)
                     aria-current=(page == current).then_some("page")
                 >
-                    {page.to_string()}
+                    {shown(page)}
                 </a>
             }
         });

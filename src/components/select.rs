@@ -7,7 +7,7 @@ use super::TextValue;
 use super::field::{Field, labelled, leave};
 use crate::teksten::velden as teksten;
 
-/// A list to choose from. Nothing is chosen beforehand: the first entry is empty and says what to do.
+/// A list to choose from. Unless it begins with a choice, the first entry is empty and says what to do.
 #[component]
 pub fn Select(
     /// Its value and error.
@@ -17,6 +17,9 @@ pub fn Select(
     /// Help between label and field.
     #[prop(optional)]
     help: Option<&'static str>,
+    /// What the empty entry says; `None` where one of the others is chosen from the start.
+    #[prop(default = Some(teksten::MAAK_EEN_KEUZE))]
+    empty: Option<&'static str>,
     /// Value and text of each entry.
     options: Vec<(TextValue, TextValue)>,
     /// Whether the form cannot do without it.
@@ -54,7 +57,7 @@ pub fn Select(
             on:change=move |event: ev::Event| field.value.set(event_target_value(&event))
             on:blur=move |event: ev::FocusEvent| leave(field, &event, on_leave)
         >
-            {option(("".into(), teksten::MAAK_EEN_KEUZE.into()))}
+            {empty.map(|text| option(("".into(), text.into())))}
             {options.into_iter().map(option).collect_view()}
         </select>
     };

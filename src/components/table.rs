@@ -11,17 +11,24 @@ pub struct Column {
     pub header: &'static str,
     /// Whether it holds numbers to compare, which stand at the right.
     pub numeric: bool,
+    /// Whether it says what the row is about.
+    pub names_row: bool,
 }
 
 impl Column {
     /// A column of text.
     pub const fn text(header: &'static str) -> Self {
-        Self { header, numeric: false }
+        Self { header, numeric: false, names_row: false }
     }
 
     /// A column of numbers.
     pub const fn numeric(header: &'static str) -> Self {
-        Self { header, numeric: true }
+        Self { header, numeric: true, names_row: false }
+    }
+
+    /// A column, not the first, that says what each row is about.
+    pub const fn naming_row(header: &'static str) -> Self {
+        Self { header, numeric: false, names_row: true }
     }
 
     fn class(self) -> Option<&'static str> {
@@ -53,11 +60,24 @@ pub fn Table(
     /// Whether the first cell of a row says what the row is about.
     #[prop(optional)]
     row_headers: bool,
+    /// What is heard where a cell has nothing to see.
+    #[prop(optional)]
+    empty_cell: &'static str,
     /// What it says without rows.
     empty: &'static str,
 ) -> impl IntoView {
     let rows = rows.into_iter().map(|row| row.into_iter().map(Cell::Text).collect()).collect();
-    view! { <TableOf id=id caption=caption columns=columns rows=rows row_headers=row_headers empty=empty /> }
+    view! {
+        <TableOf
+            id=id
+            caption=caption
+            columns=columns
+            rows=rows
+            row_headers=row_headers
+            empty_cell=empty_cell
+            empty=empty
+        />
+    }
 }
 
 /// A table with links in it.
@@ -75,6 +95,9 @@ pub fn TableOf(
     /// Whether the first cell of a row says what the row is about.
     #[prop(optional)]
     row_headers: bool,
+    /// What is heard where a cell has nothing to see.
+    #[prop(optional)]
+    empty_cell: &'static str,
     /// What it says without rows.
     empty: &'static str,
 ) -> impl IntoView {
@@ -88,7 +111,10 @@ pub fn TableOf(
     });
     let row = |cells: Vec<Cell>| {
         let cells = cells.into_iter().zip(columns).enumerate();
-        let cells = cells.map(|(place, (content, column))| cell(content, *column, row_headers && place == 0));
+        let cells = cells.map(|(place, (content, column))| {
+            let is_header = column.names_row || row_headers && place == 0;
+            cell(content, empty_cell, *column, is_header)
+        });
         view! { <tr>{cells.collect_view()}</tr> }
     };
     view! {
@@ -109,8 +135,11 @@ pub fn TableOf(
     }
 }
 
-fn cell(cell: Cell, column: Column, is_header: bool) -> AnyView {
+fn cell(cell: Cell, empty_cell: &'static str, column: Column, is_header: bool) -> AnyView {
     let text = match cell {
+        Cell::Text(text) if text.is_empty() => {
+            view! { <span class="app-visually-hidden">{empty_cell}</span> }.into_any()
+        }
         Cell::Text(text) => text.into_any(),
         Cell::Link(text, href) => view! {
             <a class="nl-link" href=href>

@@ -19,6 +19,8 @@ pub enum ParagraphKind {
     Strong,
     /// What must be there but is not what one came for.
     Small,
+    /// How to read what follows, in italics.
+    Note,
 }
 
 /// A paragraph.
@@ -32,12 +34,15 @@ pub fn Paragraph(
     kind: ParagraphKind,
 ) -> impl IntoView {
     let class = match kind {
-        ParagraphKind::Normal | ParagraphKind::Strong => "nl-paragraph",
+        ParagraphKind::Normal | ParagraphKind::Strong | ParagraphKind::Note => "nl-paragraph",
         ParagraphKind::Lead => "nl-paragraph nl-paragraph--lead",
         ParagraphKind::Small => "nl-paragraph app-small",
     };
-    let text =
-        if kind == ParagraphKind::Strong { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
+    let text = match kind {
+        ParagraphKind::Strong => view! { <strong>{text}</strong> }.into_any(),
+        ParagraphKind::Note => view! { <em>{text}</em> }.into_any(),
+        _ => text.into_any(),
+    };
     view! { <p class=class>{text}</p> }
 }
 
@@ -102,11 +107,17 @@ pub fn Heading(
     level: u8,
     /// What it says.
     text: &'static str,
+    /// Its `id`, where the focus may be brought to it.
+    #[prop(optional)]
+    id: Option<&'static str>,
 ) -> impl IntoView {
+    let tabindex = id.map(|_| "-1");
     if level == 2 {
-        view! { <h2 class="nl-heading nl-heading--level-2">{text}</h2> }.into_any()
+        let class = "nl-heading nl-heading--level-2";
+        view! { <h2 class=class id=id tabindex=tabindex>{text}</h2> }.into_any()
     } else {
-        view! { <h3 class="nl-heading nl-heading--level-3">{text}</h3> }.into_any()
+        let class = "nl-heading nl-heading--level-3";
+        view! { <h3 class=class id=id tabindex=tabindex>{text}</h3> }.into_any()
     }
 }
 
@@ -118,9 +129,22 @@ pub fn TextList(
     /// Whether the order matters.
     #[prop(optional)]
     numbered: bool,
+    /// The last item, that ends in a link: text before it, text of the link, address.
+    #[prop(optional)]
+    link: Option<(&'static str, &'static str, &'static str)>,
 ) -> impl IntoView {
     let class = if numbered { "utrecht-ordered-list__item" } else { "utrecht-unordered-list__item" };
-    let items: Vec<AnyView> = items.iter().map(|item| view! { <li class=class>{*item}</li> }.into_any()).collect();
+    let mut items: Vec<AnyView> = items.iter().map(|item| view! { <li class=class>{*item}</li> }.into_any()).collect();
+    items.extend(link.map(|(before, text, href)| {
+        view! {
+            <li class=class>
+                {before} <a class="nl-link" href=href>
+                    {text}
+                </a>
+            </li>
+        }
+        .into_any()
+    }));
     if numbered {
         view! { <ol class="utrecht-ordered-list">{items}</ol> }.into_any()
     } else {

@@ -70,6 +70,12 @@ pub fn titel_met_fouten(aantal: usize, titel: &str) -> String {
     format!("{aantal} {woord} - {titel}")
 }
 
+/// A date for reading, of the calendar.
+pub fn dag(dag: chrono::NaiveDate) -> String {
+    use chrono::Datelike;
+    datum(dag.day(), dag.month(), dag.year())
+}
+
 const MAANDEN: [&str; 12] = [
     "januari",
     "februari",
@@ -91,4 +97,17 @@ pub fn datum(dag: u32, maand: u32, jaar: i32) -> String {
         Some((naam, _)) => format!("{dag} {naam} {jaar}"),
         None => format!("{dag}-{maand}-{jaar}"),
     }
+}
+
+/// Eigen tekst: a count with a point after the thousands, `12.000`.
+pub fn aantal(aantal: u32) -> String {
+    let cijfers = aantal.to_string();
+    let mut tekst = String::new();
+    for (plaats, cijfer) in cijfers.chars().enumerate() {
+        if plaats > 0 && (cijfers.len() - plaats).is_multiple_of(3) {
+            tekst.push('.');
+        }
+        tekst.push(cijfer);
+    }
+    tekst
 }

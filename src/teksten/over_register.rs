@@ -1,4 +1,4 @@
-//! The Welkomspagina Doelgroepregister, where W6-10 and W7-08 link to: what the register is, for everybody.
+//! What the register is, for everybody.
 
 use super::Blok::{Alinea, Begrippen, Kop, LetOp, Lijst, MetLink};
 use super::{Inhoudspagina, mijn_uwv};
@@ -8,6 +8,16 @@ use crate::paths;
 pub const INLEIDING: &str = "In het doelgroepregister staat iedereen geregistreerd die tot de doelgroep van de banenafspraak behoort. UWV beheert dit register.";
 /// S2 r.181, literal. Before the list of groups.
 pub const GROEPEN: &str = "De volgende mensen staan in het doelgroepregister, vallen onder de banenafspraak en tellen mee voor het quotum arbeidsbeperkten:";
+/// S2 r.181-203, with the abbreviations explained. The groups.
+pub const GROEPEN_LIJST: &[&str] = &[
+    "Mensen die onder de Participatiewet vallen, van wie UWV vaststelt dat zij niet zelfstandig 100% van het wettelijk minimumloon (WML) kunnen verdienen.",
+    "Schoolverlaters van het voortgezet speciaal onderwijs (VSO) en het praktijkonderwijs (PrO) die zich aanmelden bij UWV. Zij worden dan direct zonder verdere beoordeling opgenomen.",
+    "Mensen die op 31 december 2014 een indicatie hadden voor de Wet sociale werkvoorziening (WSW). Zij hadden werk of stonden op de wachtlijst.",
+    "Mensen met oude Wajong of Wajong 2010 die kunnen werken. De Wajong is een uitkering voor mensen die jong een ziekte of handicap kregen.",
+    "Mensen met een WIW-baan (voormalige Wet inschakeling werkzoekenden) of een ID-baan (in- en doorstroombaan).",
+    "Mensen die via de Praktijkroute komen. Op hun werkplek is vastgesteld dat hun loonwaarde lager is dan 100% van het WML. Loonwaarde is: hoeveel hun werk waard is.",
+    "Mensen die voor hun 18e jaar of tijdens hun studie (tot 30 jaar) ziek werden of een handicap kregen. En die alleen met een werkvoorziening het WML kunnen verdienen.",
+];
 /// S2 r.163-173, literal.
 pub const LET_OP: &str = "Let op: bekijk het doelgroepregister regelmatig zodat u altijd de meest actuele informatie ontvangt wanneer u gegevens opvraagt. Wij krijgen de gegevens namelijk ook van derden en deze gegevens worden periodiek geactualiseerd. Om de privacy van mensen in het register te beschermen, kan alleen gericht worden opgevraagd of iemand in het register is opgenomen. Er wordt geen andere informatie gegeven.";
 /// S2 r.273-277, literal.
@@ -34,15 +44,7 @@ pub const PAGINA: Inhoudspagina = Inhoudspagina {
         ),
         Kop("Wie staan er in het register?"),
         Alinea(GROEPEN),
-        Lijst(&[
-            "Mensen die onder de Participatiewet vallen, van wie UWV vaststelt dat zij niet zelfstandig 100% van het wettelijk minimumloon (WML) kunnen verdienen.",
-            "Schoolverlaters van het voortgezet speciaal onderwijs (VSO) en het praktijkonderwijs (PrO) die zich aanmelden bij UWV. Zij worden dan direct zonder verdere beoordeling opgenomen.",
-            "Mensen die op 31 december 2014 een indicatie hadden voor de Wet sociale werkvoorziening (WSW). Zij hadden werk of stonden op de wachtlijst.",
-            "Mensen met oude Wajong of Wajong 2010 die kunnen werken. De Wajong is een uitkering voor mensen die jong een ziekte of handicap kregen.",
-            "Mensen met een WIW-baan (voormalige Wet inschakeling werkzoekenden) of een ID-baan (in- en doorstroombaan).",
-            "Mensen die via de Praktijkroute komen. Op hun werkplek is vastgesteld dat hun loonwaarde lager is dan 100% van het WML. Loonwaarde is: hoeveel hun werk waard is.",
-            "Mensen die voor hun 18e jaar of tijdens hun studie (tot 30 jaar) ziek werden of een handicap kregen. En die alleen met een werkvoorziening het WML kunnen verdienen.",
-        ]),
+        Lijst(GROEPEN_LIJST),
         Alinea("Het quotum arbeidsbeperkten is een verplicht aantal banen voor werkgevers. Het geldt nu nog niet."),
         Kop("Hoe komt u in het register?"),
         Alinea(

@@ -5,6 +5,7 @@ mod bedrijven;
 mod collega;
 mod conflict;
 mod documenten;
+mod doelgroepregister;
 mod frame;
 mod gemachtigd;
 mod home;
@@ -19,6 +20,9 @@ mod toevoegen;
 pub use bedrijven::Bedrijven;
 pub use collega::Collegapagina;
 pub use documenten::{Werkgeversdocument, Werkgeversdocumenten};
+pub use doelgroepregister::{
+    Doelgroepregister, DoelgroepregisterPersoneel, DoelgroepregisterSollicitant, DoelgroepregisterWelkom,
+};
 pub use frame::WerkgeversFrame;
 pub use gemachtigd::{MetBeheer, MetFunctie};
 pub use home::WerkgeversHome;

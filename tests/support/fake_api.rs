@@ -15,6 +15,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{DomException, Headers, Request, Response, ResponseInit, Url};
 
+use super::feed::Feed;
 use super::panics;
 use super::problems::{probleem, status_of};
 
@@ -27,7 +28,16 @@ pub struct Reply {
 
 #[derive(Clone)]
 enum Kind {
-    Response { status: u16, headers: Vec<(String, String)>, text: Option<String> },
+    Response {
+        status: u16,
+        headers: Vec<(String, String)>,
+        text: Option<String>,
+    },
+    /// In pieces, as the test sends them.
+    Stream {
+        headers: Vec<(String, String)>,
+        feed: Feed,
+    },
     NetworkError,
     Never,
 }
@@ -65,6 +75,13 @@ impl Reply {
         Self { kind: Kind::Response { status, headers, text: Some(text.to_owned()) }, after: None }
     }
 
+    /// 200 with a body that comes in pieces.
+    pub fn stream(media_type: &str) -> (Self, Feed) {
+        let headers = vec![("content-type".to_owned(), media_type.to_owned())];
+        let feed = Feed::new();
+        (Self { kind: Kind::Stream { headers, feed: feed.clone() }, after: None }, feed)
+    }
+
     /// The API cannot be reached.
     pub fn network_error() -> Self {
         Self { kind: Kind::NetworkError, after: None }
@@ -77,7 +94,7 @@ impl Reply {
 
     /// With a header.
     pub fn header(mut self, name: &str, value: &str) -> Self {
-        if let Kind::Response { headers, .. } = &mut self.kind {
+        if let Kind::Response { headers, .. } | Kind::Stream { headers, .. } = &mut self.kind {
             headers.push((name.to_owned(), value.to_owned()));
         }
         self
@@ -91,8 +108,10 @@ impl Reply {
     }
 
     fn into_js(self) -> Result<JsValue, JsValue> {
-        let Kind::Response { status, headers, text } = self.kind else {
-            return Err(TypeError::new("Failed to fetch").into());
+        let (status, headers, text, feed) = match self.kind {
+            Kind::Response { status, headers, text } => (status, headers, text, None),
+            Kind::Stream { headers, feed } => (200, headers, None, Some(feed)),
+            Kind::NetworkError | Kind::Never => return Err(TypeError::new("Failed to fetch").into()),
         };
         let init = ResponseInit::new();
         init.set_status(status);
@@ -101,7 +120,11 @@ impl Reply {
             js_headers.append(&name, &value)?;
         }
         init.set_headers(&js_headers);
-        Response::new_with_opt_str_and_init(text.as_deref(), &init).map(JsValue::from)
+        match feed {
+            Some(feed) => Response::new_with_opt_readable_stream_and_init(Some(&feed.stream), &init),
+            None => Response::new_with_opt_str_and_init(text.as_deref(), &init),
+        }
+        .map(JsValue::from)
     }
 }
 
@@ -247,7 +270,8 @@ fn answer(state: &Rc<RefCell<State>>, request: Request) -> Promise {
     });
     let index = state.borrow().calls.len();
     state.borrow_mut().calls.push(Call { method: method.clone(), path, body: None });
-    let given_up = given_up(&request);
+    let given_up =
+        given_up(&request, if let Kind::Stream { feed, .. } = &reply.kind { Some(feed.clone()) } else { None });
     let state = state.clone();
     let coming = future_to_promise(async move {
         if method != "GET" {
@@ -266,10 +290,14 @@ fn answer(state: &Rc<RefCell<State>>, request: Request) -> Promise {
 }
 
 /// Fails when the application gives up, as the real fetch does.
-fn given_up(request: &Request) -> Promise {
+fn given_up(request: &Request, feed: Option<Feed>) -> Promise {
     let signal = request.signal();
     Promise::new(&mut |_, reject| {
+        let feed = feed.clone();
         let abort = Closure::once_into_js(move || {
+            if let Some(feed) = feed {
+                feed.break_off();
+            }
             let error = DomException::new_with_message_and_name("The user aborted a request.", "AbortError").unwrap();
             reject.call1(&JsValue::NULL, &error).unwrap();
         });

@@ -3,7 +3,10 @@
 #![allow(dead_code, unused_imports, reason = "each test file is a program of its own, and uses a part of this")]
 
 pub mod clock;
+pub mod doelgroep;
+pub mod downloads;
 pub mod fake_api;
+pub mod feed;
 pub mod journey;
 pub mod page;
 pub mod panics;
@@ -14,7 +17,9 @@ pub mod start_page;
 pub mod wait;
 
 pub use clock::Clock;
+pub use downloads::Downloads;
 pub use fake_api::{FakeApi, Reply};
+pub use feed::Feed;
 pub use page::Page;
 pub use scope::Scope;
 pub use start_page::StartPage;
