@@ -10,6 +10,7 @@ async function ask(context, server, method, path, data) {
 
 const inAddress = (adres, name) => new URL(adres, 'http://localhost').searchParams.get(name);
 const stub = (adres) => `/v1/digid-stub/inlogverzoeken/${inAddress(adres, 'verzoek')}`;
+const eherkenning = (adres) => `/v1/eherkenning-stub/inlogverzoeken/${inAddress(adres, 'verzoek')}`;
 
 /** Begins to sign in, and gives the address of the DigiD stub. */
 export async function beginSignIn(context, server, terugNaar = '/mijn-uwv') {
@@ -31,4 +32,31 @@ export async function signInFast(context, server, account) {
   const code = await sendForm(context, server, adres, account);
   const { terug } = await ask(context, server, 'post', `${stub(adres)}/_bevestig-sms`, { code });
   await ask(context, server, 'post', '/v1/sessies', { code: inAddress(terug.adres, 'code') });
+}
+
+/** Begins to sign in on the werkgeversportaal, and gives the address of the eHerkenning stub. */
+export async function beginSignInWerkgever(context, server, terugNaar = '/werkgevers/bedrijven') {
+  const { adres } = await ask(context, server, 'post', '/v1/inlogverzoeken', { middel: 'eherkenning', terugNaar });
+  return adres;
+}
+
+/** Sends the form of the eHerkenning stub at this address, and gives the code of the text message. */
+export async function sendFormWerkgever(context, server, adres, account) {
+  await ask(context, server, 'post', `${eherkenning(adres)}/_aanmelden`, { gebruikersnaam: account, wachtwoord: WACHTWOORD });
+  const { stap } = await ask(context, server, 'get', eherkenning(adres));
+  return stap['sms-code'].getoondeCode;
+}
+
+/** The same as `signInFast`, for an account of the eHerkenning stub. */
+export async function signInWerkgeverFast(context, server, account) {
+  const adres = await beginSignInWerkgever(context, server);
+  const code = await sendFormWerkgever(context, server, adres, account);
+  const { terug } = await ask(context, server, 'post', `${eherkenning(adres)}/_bevestig-sms`, { code });
+  await ask(context, server, 'post', '/v1/sessies', { code: inAddress(terug.adres, 'code') });
+}
+
+/** What stands in addresses for the organisation with this name, for whoever is signed in. */
+export async function kenmerkVan(context, server, naam) {
+  const { organisaties } = await ask(context, server, 'post', '/v1/organisaties/_zoek', { zoektekst: naam });
+  return organisaties[0].kenmerk;
 }
