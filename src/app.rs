@@ -23,8 +23,9 @@ use crate::paths;
 use crate::router::Router;
 use crate::session::{Session, SessionWarning};
 use crate::werkgeversportaal::{
-    Doelgroepregister, DoelgroepregisterPersoneel, DoelgroepregisterSollicitant, DoelgroepregisterWelkom,
-    WerkgeversFrame,
+    BedrijfToevoegen, Bedrijven, Collegapagina, Doelgroepregister, DoelgroepregisterPersoneel,
+    DoelgroepregisterSollicitant, DoelgroepregisterWelkom, Machtigingen, WerkgeversFrame, WerkgeversHome,
+    Werkgeversdocument, Werkgeversdocumenten, Werkgeversprofiel,
 };
 
 /// The frame that stands around a page and stays when the next page has the same one.
@@ -130,6 +131,14 @@ pub const WERKGEVERS: Part = Part {
             view! { <InloggenTerug wijze=&EHERKENNING /> }.into_any()
         }),
         route(paths::EHERKENNING, Frame::Eherkenning, || view! { <EherkenningInloggen /> }.into_any()),
+        route(paths::BEDRIJVEN, Frame::Werkgevers, || view! { <Bedrijven /> }.into_any()),
+        route(paths::BEDRIJF_TOEVOEGEN, Frame::Werkgevers, || view! { <BedrijfToevoegen /> }.into_any()),
+        route(paths::PROFIEL, Frame::Werkgevers, || view! { <Werkgeversprofiel /> }.into_any()),
+        route(paths::WERKGEVERS_HOME, Frame::Organisatie, || view! { <WerkgeversHome /> }.into_any()),
+        route(paths::MACHTIGINGEN, Frame::Organisatie, || view! { <Machtigingen /> }.into_any()),
+        route(paths::MACHTIGING_COLLEGA, Frame::Organisatie, || view! { <Collegapagina /> }.into_any()),
+        route(paths::WERKGEVERSDOCUMENTEN, Frame::Organisatie, || view! { <Werkgeversdocumenten /> }.into_any()),
+        route(paths::WERKGEVERSDOCUMENT, Frame::Organisatie, || view! { <Werkgeversdocument /> }.into_any()),
         route(paths::WELKOM_DOELGROEPREGISTER, Frame::Openbaar, || view! { <DoelgroepregisterWelkom /> }.into_any()),
         route(paths::WERKGEVERS_DOELGROEPREGISTER, Frame::Organisatie, || view! { <Doelgroepregister /> }.into_any()),
         route(paths::PERSONEEL, Frame::Organisatie, || view! { <DoelgroepregisterPersoneel /> }.into_any()),

@@ -76,10 +76,20 @@ pub fn module_of(pathname: &str) -> &'static str {
 /// The value of the query that names the organisation a page is about.
 pub const ORGANISATIE: &str = "organisatie";
 
-/// A page of the werkgeversportaal, for one organisation; `path` may have a query of its own already.
+/// The value of the query that names a colleague.
+pub const COLLEGA: &str = "collega";
+/// The value of the query that names a document.
+pub const DOCUMENT: &str = "document";
+
+/// A page of the werkgeversportaal, for one organisation.
 pub fn adres(path: &str, organisatie_kenmerk: &str) -> String {
-    let mark = if path.contains('?') { '&' } else { '?' };
-    format!("{path}{mark}{ORGANISATIE}={}", value(organisatie_kenmerk))
+    with_value(path, ORGANISATIE, organisatie_kenmerk)
+}
+
+/// An address with one value more in its query.
+pub fn with_value(address: &str, name: &str, text: &str) -> String {
+    let mark = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{mark}{name}={}", value(text))
 }
 
 /// The page `before`, which afterwards brings somebody to `page`, with what is behind its `?`.

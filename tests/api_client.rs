@@ -4,6 +4,7 @@
 
 mod support;
 
+use contract::inloggen::Inlogmiddel;
 use contract::paths::{DOCUMENTEN, EIGEN_DOELGROEPREGISTRATIE, HUIDIGE_SESSIE, INLOGVERZOEKEN, SESSIES};
 use contract::probleem::ProbleemCode;
 use contract::sessie::{NieuweSessie, SESSIE_EINDE_HEADER};

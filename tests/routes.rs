@@ -70,7 +70,8 @@ async fn every_page_stands_with_one_heading_and_the_title_of_its_portal() {
             Frame::Openbaar => (" - Doelgroepregister", "klaar"),
             Frame::Inloggen | Frame::MijnUwv => (" - Mijn UWV", "klaar"),
             Frame::Digid => (" - DigiD", "klaar"),
-            Frame::Werkgevers => (" - Werkgeversportaal", "klaar"),
+            Frame::Eherkenning => (" - eHerkenning", "klaar"),
+            Frame::WerkgeversOpen | Frame::Werkgevers | Frame::Organisatie => (" - Werkgeversportaal", "klaar"),
         };
         assert!(title().ends_with(end), "{}: {}", route.path, title());
         assert_eq!(shown(), part, "{}", route.path);

@@ -15,6 +15,7 @@ mod tekst;
 mod teksten;
 mod velden;
 mod wachten;
+mod zoeken;
 
 use leptos::prelude::*;
 
@@ -34,6 +35,7 @@ pub const ROUTES: &[Route] = &[
     route(teksten::PAGINAS[7].0, || view! { <gegevens::Gegevens /> }.into_any()),
     route(teksten::PAGINAS[8].0, || view! { <bladeren::Bladeren /> }.into_any()),
     route(teksten::PAGINAS[9].0, || view! { <wachten::Wachten /> }.into_any()),
+    route(teksten::PAGINAS[10].0, || view! { <zoeken::Zoeken /> }.into_any()),
     Route {
         path: teksten::FORMULIER_PAGINA,
         frame: Frame::MijnUwv,

@@ -1,7 +1,7 @@
 //! The texts of the gallery. They are for who builds with the components; the examples in it are nobody's.
 
 /// Address, name and introduction of each page, in the order of the index.
-pub const PAGINAS: [(&str, &str, &str); 10] = [
+pub const PAGINAS: [(&str, &str, &str); 11] = [
     ("/bouwstenen/tekst", "Tekst", "Koppen, alinea's, lijsten, links en kaarten."),
     ("/bouwstenen/knoppen-en-links", "Knoppen en links", "Wat iets doet, en wat ergens naartoe gaat."),
     ("/bouwstenen/meldingen", "Meldingen", "Wat opvalt: een antwoord, een waarschuwing, een fout."),
@@ -12,6 +12,11 @@ pub const PAGINAS: [(&str, &str, &str); 10] = [
     ("/bouwstenen/gegevens", "Gegevens", "Namen met waarden, en tabellen."),
     ("/bouwstenen/bladeren", "Bladeren", "Pagina's van een lijst, en stappen van een formulier."),
     ("/bouwstenen/wachten", "Wachten", "Wat te zien is terwijl iets bezig is, en als het mislukt."),
+    (
+        "/bouwstenen/zoeken",
+        "Zoeken en kiezen",
+        "Een veld dat zoekt terwijl iemand typt, en een lijst om uit te kiezen.",
+    ),
 ];
 
 pub const INDEX: &str = "/bouwstenen";
@@ -198,3 +203,22 @@ pub const TOELICHTING_LEEG: &str = "Invoerfout: vul een toelichting in.";
 pub const VERSTUREN: &str = "Versturen";
 pub const BEZIG_MET_VERSTUREN: &str = "Bezig met versturen…";
 pub const VERSTUURD: &str = "Het formulier is verstuurd. Het concept is weg.";
+
+// Zoeken en kiezen
+pub const ZOEK_LABEL: &str = "Selecteer een gemeente";
+pub const ZOEK_HULP: &str = "Typ een deel van de naam, of gebruik de pijltjestoetsen.";
+pub const ZOEK_GROEPEN: (&str, &str) = ("Laatst gebruikt", "Andere gemeenten");
+pub const ZOEK_PLAATSEN: [(&str, &str); 5] = [
+    ("Den Haag", "0518"),
+    ("Haarlem", "0392"),
+    ("Haaren", "0788"),
+    ("Haarlemmermeer, met een naam die op een klein scherm niet op één regel past", "0394"),
+    ("Schagen", "0441"),
+];
+pub const ZOEK_ALLES: &str = "Met groepen";
+pub const ZOEK_GEVONDEN: &str = "Met wat gezocht werd";
+pub const ZOEK_NIETS: &str = "Zonder iets om te kiezen";
+pub const UITKLAPPEN: &str = "Uitklappen";
+pub const UITKLAP_KNOP: &str = "Laat meer zien";
+pub const INVAK: &str = "Brieven";
+pub const INVAK_MERK: &str = "Ongelezen";

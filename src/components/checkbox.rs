@@ -54,3 +54,26 @@ pub fn Checkbox(
         </div>
     }
 }
+
+/// Checkboxes that answer one question together.
+#[component]
+pub fn CheckboxGroup(
+    /// Names the group; unique on the page.
+    id: &'static str,
+    /// The question.
+    legend: &'static str,
+    /// The checkboxes.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset" aria-labelledby=id>
+            <legend
+                class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend utrecht-form-label"
+                id=id
+            >
+                {legend}
+            </legend>
+            {children()}
+        </fieldset>
+    }
+}

@@ -1,6 +1,7 @@
 //! The one place that turns a fault into words.
 
-use contract::probleem::ProbleemCode;
+use chrono::Datelike;
+use contract::probleem::{Probleem, ProbleemCode};
 use leptos::prelude::*;
 
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
@@ -35,14 +36,8 @@ pub fn words(fout: &ApiFout) -> Words {
         ApiFout::Onbereikbaar | ApiFout::Onleesbaar { status: 502..=504 } => fouten::NIET_BESCHIKBAAR.into(),
         ApiFout::Onleesbaar { status: 500..=599 } => call(fouten::SERVERFOUT),
         ApiFout::Onleesbaar { .. } => fouten::ONLEESBAAR_ANTWOORD.into(),
-        ApiFout::Probleem(probleem) => of_problem(probleem.code, again_at(fout).as_deref()),
+        ApiFout::Probleem(probleem) => of_problem(probleem),
     }
-}
-
-/// When one may try again: the time, after the day if that is not today.
-fn again_at(fout: &ApiFout) -> Option<String> {
-    let time = fout.opnieuw_om()?;
-    Some(fout.opnieuw_op().map_or_else(|| time.to_owned(), |dag| fouten::op_dag(&algemeen::dag(dag), time)))
 }
 
 /// With the number to call: that of the portal one is in.
@@ -53,13 +48,22 @@ fn call(bericht: Foutbericht) -> Words {
     Words { advice: format!("{} {whom}", bericht.advies), ..bericht.into() }
 }
 
-fn of_problem(code: ProbleemCode, again_at: Option<&str>) -> Words {
-    match code {
-        ProbleemCode::TeVeelPogingen => Words {
-            title: fouten::TE_VAAK_TITEL,
-            text: fouten::TE_VAAK_TEKST,
-            advice: again_at.map_or_else(|| fouten::TE_VAAK_ADVIES.to_owned(), fouten::te_vaak_advies),
-        },
+/// When one may try again, as far as that was told.
+fn again_at(probleem: &Probleem) -> String {
+    match (&probleem.opnieuw_om, probleem.opnieuw_op) {
+        (None, _) => fouten::TE_VAAK_ADVIES.to_owned(),
+        (Some(time), None) => fouten::te_vaak_advies(time),
+        (Some(time), Some(day)) => {
+            fouten::te_vaak_advies_op(&algemeen::datum(day.day(), day.month(), day.year()), time)
+        }
+    }
+}
+
+fn of_problem(probleem: &Probleem) -> Words {
+    match probleem.code {
+        ProbleemCode::TeVeelPogingen => {
+            Words { title: fouten::TE_VAAK_TITEL, text: fouten::TE_VAAK_TEKST, advice: again_at(probleem) }
+        }
         ProbleemCode::NietIngelogd => fouten::SESSIE_VERLOPEN.into(),
         ProbleemCode::GeenToegang => call(fouten::GEEN_TOEGANG),
         ProbleemCode::NietGevonden => fouten::NIET_GEVONDEN.into(),

@@ -36,7 +36,18 @@ impl Column {
     }
 }
 
-/// A table. Who shows other rows in it builds it anew ([`super::anew`]).
+/// What stands in a cell.
+#[derive(Debug, Clone)]
+pub enum Cell {
+    /// A text.
+    Text(TextValue),
+    /// A link: text and address.
+    Link(TextValue, String),
+    /// Nothing to see; what a screen reader says instead.
+    Heard(&'static str),
+}
+
+/// A table of texts. Who shows other rows in it builds it anew ([`super::anew`]).
 #[component]
 pub fn Table(
     /// Of the caption; unique on the page.
@@ -57,6 +68,29 @@ pub fn Table(
     /// What it says without rows.
     empty: &'static str,
 ) -> impl IntoView {
+    let content = |text: TextValue| if text.is_empty() { Cell::Heard(empty_cell) } else { Cell::Text(text) };
+    let rows = rows.into_iter().map(|row| row.into_iter().map(content).collect()).collect();
+    view! { <TableOf id=id caption=caption columns=columns rows=rows row_headers=row_headers empty=empty /> }
+}
+
+/// A table with links in it.
+#[component]
+pub fn TableOf(
+    /// Of the caption; unique on the page.
+    id: &'static str,
+    /// What the table is about; names it, and the part of the page that scrolls.
+    #[prop(into)]
+    caption: TextValue,
+    /// Its columns, in order.
+    columns: &'static [Column],
+    /// Its rows: a cell for each column.
+    rows: Vec<Vec<Cell>>,
+    /// Whether the first cell of a row says what the row is about.
+    #[prop(optional)]
+    row_headers: bool,
+    /// What it says without rows.
+    empty: &'static str,
+) -> impl IntoView {
     let nothing = rows.is_empty().then(|| view! { <Paragraph text=empty /> });
     let headers = columns.iter().map(|column| {
         view! {
@@ -65,16 +99,10 @@ pub fn Table(
             </th>
         }
     });
-    let row = |cells: Vec<TextValue>| {
+    let row = |cells: Vec<Cell>| {
         let cells = cells.into_iter().zip(columns).enumerate();
-        let cells = cells.map(|(place, (text, column))| {
-            let is_header = column.names_row || row_headers && place == 0;
-            if text.is_empty() {
-                cell(view! { <span class="app-visually-hidden">{empty_cell}</span> }.into_any(), *column, is_header)
-            } else {
-                cell(text.into_any(), *column, is_header)
-            }
-        });
+        let cells = cells
+            .map(|(place, (content, column))| cell(content, *column, column.names_row || row_headers && place == 0));
         view! { <tr>{cells.collect_view()}</tr> }
     };
     view! {
@@ -95,7 +123,17 @@ pub fn Table(
     }
 }
 
-fn cell(text: AnyView, column: Column, is_header: bool) -> AnyView {
+fn cell(cell: Cell, column: Column, is_header: bool) -> AnyView {
+    let text = match cell {
+        Cell::Text(text) => text.into_any(),
+        Cell::Link(text, href) => view! {
+            <a class="nl-link" href=href>
+                {text}
+            </a>
+        }
+        .into_any(),
+        Cell::Heard(text) => view! { <span class="app-visually-hidden">{text}</span> }.into_any(),
+    };
     if is_header {
         view! {
             <th scope="row" class=column.class()>

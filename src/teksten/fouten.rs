@@ -102,9 +102,9 @@ pub const TE_VAAK_TEKST: &str = "Om gegevens te beschermen, kunt u niet heel vaa
 pub fn te_vaak_advies(tijd: &str) -> String {
     format!("Vanaf {tijd} uur kunt u het opnieuw proberen.")
 }
-/// Eigen tekst: a time on another day than today.
-pub fn op_dag(dag: &str, tijd: &str) -> String {
-    format!("{dag} {tijd}")
+/// Eigen tekst: the same, when that is another day.
+pub fn te_vaak_advies_op(datum: &str, tijd: &str) -> String {
+    format!("Vanaf {datum} om {tijd} uur kunt u het opnieuw proberen.")
 }
 /// Eigen tekst: the same, when the server gave no time.
 pub const TE_VAAK_ADVIES: &str = "Wacht een paar minuten en probeer het dan opnieuw.";

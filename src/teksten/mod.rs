@@ -21,8 +21,13 @@ pub mod toegankelijkheid;
 pub mod velden;
 pub mod welkom_doelgroepregister;
 pub mod werkgevers;
+pub mod werkgevers_bedrijven;
+pub mod werkgevers_documenten;
 pub mod werkgevers_doelgroepregister;
+pub mod werkgevers_home;
 pub mod werkgevers_inloggen;
+pub mod werkgevers_machtigingen;
+pub mod werkgevers_profiel;
 
 #[cfg(test)]
 mod tests;

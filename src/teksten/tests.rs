@@ -3,15 +3,17 @@
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 use super::{algemeen, mijn_uwv::paginas};
+use super::{digid, eherkenning, fouten, inloggen, mijn_uwv, over_register, velden};
 use super::{
-    digid, fouten, inloggen, mijn_uwv, over_register, velden, werkgevers_doelgroepregister, werkgevers_inloggen,
+    werkgevers, werkgevers_bedrijven, werkgevers_doelgroepregister, werkgevers_home, werkgevers_inloggen,
+    werkgevers_profiel,
 };
 
 mod doelgroepregister;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// Every source file of this module, except this one.
+/// The source files of what citizens and everybody read, except this one.
 const BRONNEN: &[(&str, &str)] = &[
     ("mod.rs", include_str!("mod.rs")),
     ("actualiteit.rs", include_str!("actualiteit.rs")),
@@ -28,11 +30,27 @@ const BRONNEN: &[(&str, &str)] = &[
     ("privacy.rs", include_str!("privacy.rs")),
     ("toegankelijkheid.rs", include_str!("toegankelijkheid.rs")),
     ("velden.rs", include_str!("velden.rs")),
+];
+
+/// Those that only a browser of an employer downloads.
+const BRONNEN_WERKGEVERS: &[(&str, &str)] = &[
+    ("eherkenning.rs", include_str!("eherkenning.rs")),
     ("welkom_doelgroepregister.rs", include_str!("welkom_doelgroepregister.rs")),
+    ("werkgevers.rs", include_str!("werkgevers.rs")),
+    ("werkgevers_bedrijven.rs", include_str!("werkgevers_bedrijven.rs")),
     ("werkgevers_doelgroepregister.rs", include_str!("werkgevers_doelgroepregister.rs")),
     ("werkgevers_doelgroepregister/download.rs", include_str!("werkgevers_doelgroepregister/download.rs")),
+    ("werkgevers_documenten.rs", include_str!("werkgevers_documenten.rs")),
+    ("werkgevers_home.rs", include_str!("werkgevers_home.rs")),
     ("werkgevers_inloggen.rs", include_str!("werkgevers_inloggen.rs")),
+    ("werkgevers_machtigingen.rs", include_str!("werkgevers_machtigingen.rs")),
+    ("werkgevers_profiel.rs", include_str!("werkgevers_profiel.rs")),
 ];
+
+/// Every source file of this module.
+fn bronnen() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    BRONNEN.iter().chain(BRONNEN_WERKGEVERS)
+}
 
 /// The string literals of a source file, with the continued lines joined. No literal here holds an escaped quote.
 fn literals(bron: &str) -> Vec<String> {
@@ -63,7 +81,7 @@ fn no_text_holds_a_word_that_ocr_damaged_or_that_the_house_bans() {
         "snippet",
         "[redacted]",
     ];
-    for (bestand, bron) in BRONNEN {
+    for (bestand, bron) in bronnen() {
         for tekst in literals(bron) {
             for woord in banned {
                 // W6-10 and W7-08 are literal.
@@ -78,7 +96,7 @@ fn no_text_holds_a_word_that_ocr_damaged_or_that_the_house_bans() {
 
 #[wasm_bindgen_test]
 fn every_constant_and_function_names_its_source() {
-    for (bestand, bron) in BRONNEN.iter().filter(|(bestand, _)| !["mod.rs", "adressen.rs"].contains(bestand)) {
+    for (bestand, bron) in bronnen().filter(|(bestand, _)| !["mod.rs", "adressen.rs"].contains(bestand)) {
         let regels: Vec<&str> = bron.lines().collect();
         assert!(bron.starts_with("//!"), "{bestand}");
         for paar in regels.windows(2).filter(|paar| paar[1].starts_with("pub const") || paar[1].starts_with("pub fn")) {
@@ -97,19 +115,20 @@ fn every_constant_and_function_names_its_source() {
     }
 }
 
+fn bytes(bronnen: &[(&str, &str)]) -> usize {
+    bronnen.iter().flat_map(|(_, bron)| literals(bron)).map(|tekst| tekst.len()).sum()
+}
+
 #[wasm_bindgen_test]
 fn the_texts_stay_small() {
-    // Each module has its own, and those that both have count in both.
-    let of_employers =
-        |bestand: &str| ["werkgevers", "welkom", "eherkenning"].iter().any(|naam| bestand.starts_with(naam));
-    let of_citizens = |bestand: &str| ["mijn_uwv", "digid"].iter().any(|naam| bestand.starts_with(naam));
-    let bytes = |without: &dyn Fn(&str) -> bool| -> usize {
-        let mine = BRONNEN.iter().filter(|(bestand, _)| !without(bestand));
-        mine.flat_map(|(_, bron)| literals(bron)).map(|tekst| tekst.len()).sum()
-    };
-    let (citizens, employers) = (bytes(&of_employers), bytes(&of_citizens));
-    assert!(citizens < 26_000, "{citizens} bytes of text in the citizen's module");
-    assert!(employers < 45_000, "{employers} bytes of text in the employer's module");
+    let bytes = bytes(BRONNEN);
+    assert!(bytes < 26_000, "{bytes} bytes of text in the module that every browser loads");
+}
+
+#[wasm_bindgen_test]
+fn the_texts_of_employers_stay_small_too() {
+    let bytes = bytes(BRONNEN_WERKGEVERS);
+    assert!(bytes < 22_000, "{bytes} bytes of text that only browsers of employers load");
 }
 
 #[wasm_bindgen_test]
@@ -135,6 +154,14 @@ fn a_fault_in_a_field_says_so_and_ends_with_a_full_stop() {
         velden::BSN_GEEN_CIJFERS,
         velden::BSN_VERKEERDE_LENGTE,
         velden::BSN_ELFPROEF,
+        eherkenning::FOUT_GEBRUIKERSNAAM,
+        werkgevers_bedrijven::NUMMER_LEEG,
+        werkgevers_bedrijven::NUMMER_GEEN_CIJFERS,
+        werkgevers_bedrijven::NUMMER_VERKEERDE_LENGTE,
+        werkgevers_bedrijven::NUMMER_ELFPROEF,
+        werkgevers_profiel::EMAIL_LEEG,
+        werkgevers_profiel::EMAIL_VORM,
+        werkgevers_profiel::EMAIL_LENGTE,
         werkgevers_doelgroepregister::TYPE_LEEG,
         werkgevers_doelgroepregister::NUMMER_LEEG,
     ];
@@ -161,6 +188,10 @@ fn a_fault_message_says_what_to_do_and_shows_no_status_code() {
         inloggen::PERSOON_ONBEKEND,
         inloggen::NU_NIET_MOGELIJK,
         inloggen::OPNIEUW_BEGINNEN,
+        werkgevers_inloggen::EHERKENNING_STORING,
+        werkgevers_inloggen::NIVEAU_TE_LAAG,
+        werkgevers_inloggen::GEEN_MACHTIGING,
+        werkgevers_inloggen::NU_NIET_MOGELIJK,
     ];
     for bericht in berichten {
         assert!(!bericht.titel.ends_with('.'), "{bericht:?}");
@@ -248,6 +279,73 @@ fn the_employers_sign_in_page_is_the_one_of_the_spec() {
         "Beschikt u over eHerkenning op betrouwbaarheidsniveau EH3 en bent u gemachtigd voor de online diensten van het werkgeversportaal? Log dan in met eHerkenning."
     );
     assert_eq!((werkgevers_inloggen::NIVEAU, werkgevers_inloggen::INLOGGEN), ("EH3", "Inloggen met eHerkenning"));
+}
+
+#[wasm_bindgen_test]
+fn choosing_a_company_is_the_one_of_the_spec() {
+    use contract::werkgever::Aanhef;
+    use werkgevers_bedrijven as w2;
+    assert_eq!(w2::welkom(Aanhef::Mevrouw, "Registratie"), "Welkom mevrouw Registratie op het werkgeversportaal UWV");
+    assert_eq!(w2::welkom(Aanhef::Geen, "Registratie"), "Welkom Registratie op het werkgeversportaal UWV");
+    assert_eq!((w2::UW_BEDRIJVEN, w2::SELECTEER), ("Uw bedrijven", "Selecteer een bedrijf"));
+    assert_eq!(w2::EXTRA_BEDRIJF, "Een extra bedrijf toevoegen");
+    assert_eq!(werkgevers::organisatie("810220350", "NAAM"), "Organisatie 810220350 -- NAAM");
+    assert_eq!((werkgevers::TOEVOEGEN, werkgevers::WIJZIG_PROFIEL), ("Toevoegen", "Wijzig profiel"));
+    let menu = [
+        werkgevers::MENU_HOME,
+        werkgevers::MENU_VERZUIMMELDER,
+        werkgevers::MENU_UPLOADEN,
+        werkgevers::MENU_DOCUMENTEN,
+        werkgevers::MENU_PROFIEL,
+        werkgevers::MENU_MACHTIGINGEN,
+    ];
+    assert_eq!(menu, ["Home", "Verzuimmelder", "Uploaden", "Documenten", "Uw Profiel", "Machtigingen"]);
+    assert_eq!((werkgevers::KRUIMEL_PERSONEEL, werkgevers::KRUIMEL_SOLLICITANT), ("Personeel", "Sollicitant"));
+}
+
+#[wasm_bindgen_test]
+fn the_blocks_of_the_employers_home_page_are_those_of_the_spec() {
+    use werkgevers_home as w3;
+    assert_eq!((w3::WELKOM, w3::ONDERTITEL), ("Welkom", "op het werkgeversportaal van UWV"));
+    let blocks = [
+        (w3::EHERKENNING_KOP, w3::EHERKENNING, w3::EHERKENNING_LINK),
+        (w3::VERZUIM_KOP, w3::VERZUIM, w3::VERZUIM_LINK),
+        (w3::DOELGROEP_KOP, w3::DOELGROEP, w3::DOELGROEP_KOP),
+        (w3::BERICHTEN_KOP, w3::BERICHTEN, w3::BERICHTEN_LINK),
+        (w3::DOCUMENTEN_KOP, w3::DOCUMENTEN, w3::DOCUMENTEN_LINK),
+        (w3::FACTUREN_KOP, w3::FACTUREN, w3::FACTUREN_LINK),
+        (w3::BEZWAAR_KOP, w3::BEZWAAR, w3::BEZWAAR_KOP),
+        (w3::EIGEN_RISICO_KOP, w3::EIGEN_RISICO, w3::EIGEN_RISICO_LINK),
+    ];
+    let spec = [
+        (
+            "eHerkenning aanvragen",
+            "Vanaf 1 november 2019 kunt u niet meer met uw UWV-account inloggen, maar alleen nog met eHerkenning.",
+            "Vraag nu eHerkenning aan",
+        ),
+        ("Verzuim melden", "Meld hier het verzuim van uw werknemer.", "Meld verzuim"),
+        (
+            "Opvragen registratie doelgroepregister",
+            "Vraag hier de registratie doelgroepregister op. Hierdoor komt u te weten of uw werknemer, sollicitant, uitzendkracht of gedetacheerde werknemer in het doelgroepregister staat.",
+            "Opvragen registratie doelgroepregister",
+        ),
+        (
+            "Stel uw vraag via Uw berichten",
+            "Stel uw vraag online aan UWV. Binnen 2 werkdagen krijgt u dan antwoord via Uw berichten.",
+            "Ga naar Uw berichten",
+        ),
+        ("Documenten", "Bekijk hier de documenten die u van UWV heeft ontvangen.", "Bekijk documenten"),
+        (
+            "Bekijk betaalstatus facturen (eigen risico dragen WGA en WW)",
+            "Bekijk hier de betaalstatus van uw facturen die u van UWV ontvangt.",
+            "Bekijk betaalstatus facturen",
+        ),
+        ("Bezwaar maken", "Bent u het niet eens met een beslissing?", "Bezwaar maken"),
+        ("Eigen Risico Dragen WW", "Bekijk hier financiële gegevens en/of re-integratie gegevens", "Bekijk"),
+    ];
+    assert_eq!(blocks, spec);
+    let contact = (w3::CONTACT_KOP, w3::KLANTENSERVICE, w3::VEELGESTELDE_VRAGEN, w3::NIEUWSBRIEF);
+    assert_eq!(contact, ("Contact", "Klantenservice", "Veelgestelde vragen", "Aanmelden nieuwsbrief"));
 }
 
 #[wasm_bindgen_test]

@@ -3,8 +3,9 @@
 use contract::werkgever::Organisatie;
 use leptos::prelude::*;
 
+use super::kiezer::BedrijfKiezer;
 use super::organisatie::Stand;
-use crate::components::{Actions, ButtonKind, ButtonLink, Paragraph, ParagraphKind, anew};
+use crate::components::{ActingFor, ButtonKind, ButtonLink, Disclosure, Paragraph, ParagraphKind, anew};
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::werkgevers as teksten;
@@ -23,26 +24,39 @@ pub(super) fn OrganisatieBalk(
 
 fn bar(organisatie: &Organisatie) -> AnyView {
     let router = use_router();
-    let other = paths::naar(paths::BEDRIJVEN, &untrack(|| router.pathname().get()));
+    let choose = Callback::new(move |kenmerk: String| {
+        let page = untrack(|| router.pathname().get());
+        router.go(&paths::adres(of_another(&page), &kenmerk), false);
+    });
     let add = paths::adres(paths::BEDRIJF_TOEVOEGEN, &organisatie.kenmerk);
     let name = teksten::organisatie(&organisatie.rsin, &organisatie.naam);
     let behalf = organisatie.intermediair.as_ref().map(|intermediary| {
         let text = teksten::u_handelt_namens(&organisatie.naam, intermediary);
         view! { <Paragraph text=text /> }
     });
+    let who = ViewFnOnce::from(move || {
+        view! {
+            <Paragraph text=name kind=ParagraphKind::Strong />
+            {behalf}
+        }
+    });
     view! {
-        <section class="app-organisatie" aria-label=teksten::ORGANISATIE>
-            <div class="app-organisatie__content">
-                <div>
-                    <Paragraph text=name kind=ParagraphKind::Strong />
-                    {behalf}
-                </div>
-                <Actions>
-                    <ButtonLink kind=ButtonKind::Secondary text=teksten::ANDER_BEDRIJF href=other />
-                    <ButtonLink kind=ButtonKind::Secondary text=teksten::TOEVOEGEN href=add />
-                </Actions>
-            </div>
-        </section>
+        <ActingFor label=teksten::ORGANISATIE who=who>
+            <Disclosure text=teksten::ANDER_BEDRIJF>
+                <BedrijfKiezer id="ander-bedrijf" on_choose=choose />
+            </Disclosure>
+            <ButtonLink kind=ButtonKind::Secondary text=teksten::TOEVOEGEN href=add />
+        </ActingFor>
     }
     .into_any()
+}
+
+/// The page to go to for another organisation: the same, or the one above it when it is about something that only this
+/// organisation has.
+fn of_another(page: &str) -> &str {
+    match page {
+        paths::WERKGEVERSDOCUMENT => paths::WERKGEVERSDOCUMENTEN,
+        paths::MACHTIGING_COLLEGA => paths::MACHTIGINGEN,
+        same => same,
+    }
 }
