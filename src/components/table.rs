@@ -43,6 +43,8 @@ pub enum Cell {
     Text(TextValue),
     /// A link: text and address.
     Link(TextValue, String),
+    /// Nothing to see; what a screen reader says instead.
+    Heard(&'static str),
 }
 
 /// A table of texts. Who shows other rows in it builds it anew ([`super::anew`]).
@@ -66,18 +68,9 @@ pub fn Table(
     /// What it says without rows.
     empty: &'static str,
 ) -> impl IntoView {
-    let rows = rows.into_iter().map(|row| row.into_iter().map(Cell::Text).collect()).collect();
-    view! {
-        <TableOf
-            id=id
-            caption=caption
-            columns=columns
-            rows=rows
-            row_headers=row_headers
-            empty_cell=empty_cell
-            empty=empty
-        />
-    }
+    let content = |text: TextValue| if text.is_empty() { Cell::Heard(empty_cell) } else { Cell::Text(text) };
+    let rows = rows.into_iter().map(|row| row.into_iter().map(content).collect()).collect();
+    view! { <TableOf id=id caption=caption columns=columns rows=rows row_headers=row_headers empty=empty /> }
 }
 
 /// A table with links in it.
@@ -95,9 +88,6 @@ pub fn TableOf(
     /// Whether the first cell of a row says what the row is about.
     #[prop(optional)]
     row_headers: bool,
-    /// What is heard where a cell has nothing to see.
-    #[prop(optional)]
-    empty_cell: &'static str,
     /// What it says without rows.
     empty: &'static str,
 ) -> impl IntoView {
@@ -111,10 +101,8 @@ pub fn TableOf(
     });
     let row = |cells: Vec<Cell>| {
         let cells = cells.into_iter().zip(columns).enumerate();
-        let cells = cells.map(|(place, (content, column))| {
-            let is_header = column.names_row || row_headers && place == 0;
-            cell(content, empty_cell, *column, is_header)
-        });
+        let cells = cells
+            .map(|(place, (content, column))| cell(content, *column, column.names_row || row_headers && place == 0));
         view! { <tr>{cells.collect_view()}</tr> }
     };
     view! {
@@ -135,11 +123,8 @@ pub fn TableOf(
     }
 }
 
-fn cell(cell: Cell, empty_cell: &'static str, column: Column, is_header: bool) -> AnyView {
+fn cell(cell: Cell, column: Column, is_header: bool) -> AnyView {
     let text = match cell {
-        Cell::Text(text) if text.is_empty() => {
-            view! { <span class="app-visually-hidden">{empty_cell}</span> }.into_any()
-        }
         Cell::Text(text) => text.into_any(),
         Cell::Link(text, href) => view! {
             <a class="nl-link" href=href>
@@ -147,6 +132,7 @@ fn cell(cell: Cell, empty_cell: &'static str, column: Column, is_header: bool) -
             </a>
         }
         .into_any(),
+        Cell::Heard(text) => view! { <span class="app-visually-hidden">{text}</span> }.into_any(),
     };
     if is_header {
         view! {

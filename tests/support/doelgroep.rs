@@ -98,7 +98,7 @@ pub fn overzicht(aantal: u32) -> Overzicht {
     let regel = |plaats: u32| Overzichtsregel {
         bsn: format!("{:09}", 100_000_000 + plaats),
         loonheffingennummer: NUMMER.0.to_owned(),
-        einddatum: (plaats % 3 == 0).then(|| NaiveDate::from_ymd_opt(2029, 12, 31).unwrap()),
+        einddatum: plaats.is_multiple_of(3).then(|| NaiveDate::from_ymd_opt(2029, 12, 31).unwrap()),
     };
     let regels = (aantal <= 50).then(|| (1..=aantal).map(regel).collect());
     Overzicht { peiljaar: 2027, loonheffingennummer: None, aantal, regels }

@@ -16,6 +16,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{DomException, Headers, Request, Response, ResponseInit, Url};
 
 use super::feed::Feed;
+pub use super::no_connection::NoConnection;
 use super::panics;
 use super::problems::{probleem, status_of};
 
@@ -107,6 +108,11 @@ impl Reply {
         (self, release)
     }
 
+    /// The body that comes in pieces, if it does.
+    fn feed(&self) -> Option<&Feed> {
+        if let Kind::Stream { feed, .. } = &self.kind { Some(feed) } else { None }
+    }
+
     fn into_js(self) -> Result<JsValue, JsValue> {
         let (status, headers, text, feed) = match self.kind {
             Kind::Response { status, headers, text } => (status, headers, text, None),
@@ -125,26 +131,6 @@ impl Reply {
             None => Response::new_with_opt_str_and_init(text.as_deref(), &init),
         }
         .map(JsValue::from)
-    }
-}
-
-/// The browser says that it has no connection, until this is dropped.
-pub struct NoConnection;
-
-impl NoConnection {
-    /// From now on.
-    pub fn begin() -> Self {
-        let no = js_sys::Object::new();
-        Reflect::set(&no, &"value".into(), &JsValue::FALSE).unwrap();
-        Reflect::set(&no, &"configurable".into(), &JsValue::TRUE).unwrap();
-        js_sys::Object::define_property(&window().navigator(), &"onLine".into(), &no);
-        Self
-    }
-}
-
-impl Drop for NoConnection {
-    fn drop(&mut self) {
-        let _ = Reflect::delete_property(&window().navigator(), &"onLine".into());
     }
 }
 
@@ -270,8 +256,7 @@ fn answer(state: &Rc<RefCell<State>>, request: Request) -> Promise {
     });
     let index = state.borrow().calls.len();
     state.borrow_mut().calls.push(Call { method: method.clone(), path, body: None });
-    let given_up =
-        given_up(&request, if let Kind::Stream { feed, .. } = &reply.kind { Some(feed.clone()) } else { None });
+    let given_up = given_up(&request, reply.feed());
     let state = state.clone();
     let coming = future_to_promise(async move {
         if method != "GET" {
@@ -290,10 +275,10 @@ fn answer(state: &Rc<RefCell<State>>, request: Request) -> Promise {
 }
 
 /// Fails when the application gives up, as the real fetch does.
-fn given_up(request: &Request, feed: Option<Feed>) -> Promise {
+fn given_up(request: &Request, feed: Option<&Feed>) -> Promise {
     let signal = request.signal();
     Promise::new(&mut |_, reject| {
-        let feed = feed.clone();
+        let feed = feed.cloned();
         let abort = Closure::once_into_js(move || {
             if let Some(feed) = feed {
                 feed.break_off();

@@ -2,12 +2,14 @@
 
 #![allow(dead_code, unused_imports, reason = "each test file is a program of its own, and uses a part of this")]
 
+pub mod bestand;
 pub mod clock;
 pub mod doelgroep;
 pub mod downloads;
 pub mod fake_api;
 pub mod feed;
 pub mod journey;
+pub mod no_connection;
 pub mod page;
 pub mod panics;
 pub mod people;

@@ -57,8 +57,8 @@ pub(super) fn Formulier(
     let attempts = RwSignal::new(0);
     let years = nummers.peiljaren.iter().map(|year| (year.to_string().into(), year.to_string().into())).collect();
     let mut options: Vec<(TextValue, TextValue)> = vec![(ALLE.into(), teksten::ALLE.into())];
-    let known = nummers.loonheffingennummers.iter().cloned();
-    options.extend(known.map(|Loonheffingennummer { kenmerk, nummer }| (kenmerk.into(), nummer.into())));
+    let of_company = nummers.loonheffingennummers.iter().cloned();
+    options.extend(of_company.map(|Loonheffingennummer { kenmerk, nummer }| (kenmerk.into(), nummer.into())));
     let submit = move |()| {
         if velden.check() {
             let (peiljaar, nummer) = (velden.peiljaar.value.get_untracked(), velden.nummer.value.get_untracked());
