@@ -7,12 +7,15 @@ mod support;
 use std::collections::HashSet;
 
 use contract::actualisatie::Actualisaties;
-use contract::paths::{ACTUALISATIES, DIGID_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, SESSIES};
+use contract::paths::{
+    ACTUALISATIES, DIGID_INLOGVERZOEK, EHERKENNING_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, HUIDIGE_SESSIE, SESSIES,
+};
 use doelgroepregister_web::app::{BURGER, Frame, Module, OPENBAAR, PARTS, Part, Route, WERKGEVERS};
 use doelgroepregister_web::paths;
 use support::page::{address, focused, shown, title, unfocus};
 use support::people::{DE_BLAUW, aanmelden, digid, ja, signed_in};
 use support::scope::elements;
+use support::werkgevers::{self, werkgeverssessie};
 use support::{FakeApi, Page, Reply, Scope, StartPage, settle, wait_until};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::Element;
@@ -24,9 +27,11 @@ fn routes() -> impl Iterator<Item = &'static Route> {
     PARTS.iter().flat_map(|part| part.routes)
 }
 
-/// The API for somebody who is signed in, who is also at the DigiD stub and on his way back from it.
+/// The API for somebody who is signed in, who is also at a stub and on his way back from it.
 fn api() -> FakeApi {
     let api = signed_in(DE_BLAUW);
+    werkgevers::know(&api);
+    api.get(&digid(EHERKENNING_INLOGVERZOEK), [Reply::ok(&aanmelden())]);
     api.get(EIGEN_DOELGROEPREGISTRATIE, [Reply::ok(&ja())]);
     api.get(&digid(DIGID_INLOGVERZOEK), [Reply::ok(&aanmelden())]);
     api.post(SESSIES, [Reply::never()]);
@@ -34,9 +39,18 @@ fn api() -> FakeApi {
     api
 }
 
+/// The API for who may see the page of this route.
+fn api_for(route: &Route) -> FakeApi {
+    let api = api();
+    if matches!(route.frame, Frame::Werkgevers | Frame::Organisatie) {
+        api.get(HUIDIGE_SESSIE, [Reply::ok(&werkgeverssessie())]);
+    }
+    api
+}
+
 /// The page of a route, once its heading stands.
 async fn open(route: &Route) -> Page {
-    let page = Page::open(&format!("{}?verzoek=abc&code=c", route.path)).await;
+    let page = Page::open(&format!("{}?verzoek=abc&code=c&organisatie=ster&collega=c2&document=d1", route.path)).await;
     if route.frame != Frame::Start {
         wait_until(&format!("the heading of {}", route.path), || !page.h1().is_empty()).await;
     }
@@ -47,7 +61,7 @@ async fn open(route: &Route) -> Page {
 /// Each route with its page; the start page, which is not in the application, with that of index.html.
 async fn for_each_route(mut look: impl FnMut(&Route, &Scope)) {
     for route in routes() {
-        let _api = api();
+        let _api = api_for(route);
         let start = StartPage::put();
         let page = open(route).await;
         if route.frame == Frame::Start {

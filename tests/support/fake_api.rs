@@ -213,6 +213,11 @@ impl FakeApi {
         self.script("POST", path, replies);
     }
 
+    /// What PUT on a path answers: each call the next, and the last for ever.
+    pub fn put(&self, path: &str, replies: impl IntoIterator<Item = Reply>) {
+        self.script("PUT", path, replies);
+    }
+
     /// What DELETE on a path answers: each call the next, and the last for ever.
     pub fn delete(&self, path: &str, replies: impl IntoIterator<Item = Reply>) {
         self.script("DELETE", path, replies);

@@ -17,6 +17,7 @@ pub mod problems;
 pub mod scope;
 pub mod start_page;
 pub mod wait;
+pub mod werkgevers;
 
 pub use clock::Clock;
 pub use downloads::Downloads;

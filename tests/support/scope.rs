@@ -2,7 +2,10 @@
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventInit, HtmlElement, HtmlFormElement, HtmlInputElement, NodeList};
+use web_sys::{
+    Element, Event, EventInit, HtmlElement, HtmlFormElement, HtmlInputElement, KeyboardEvent, KeyboardEventInit,
+    NodeList,
+};
 
 use super::wait::{settle, wait_until};
 
@@ -129,6 +132,20 @@ impl Scope {
         let form: HtmlFormElement = input.closest("form").unwrap().unwrap().unchecked_into();
         form.request_submit().unwrap();
         settle().await;
+    }
+
+    /// Presses a key in the field with this label; whether the application kept the browser from doing more.
+    pub async fn key_in(&self, label: &str, key: &str) -> bool {
+        let init = KeyboardEventInit::new();
+        init.set_key(key);
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        let event = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+        let input = self.input(label);
+        let _ = input.focus();
+        let goes_on = input.dispatch_event(&event).unwrap();
+        settle().await;
+        !goes_on
     }
 
     /// The text of what describes an element to who cannot see the page, in the order in which it is read.
