@@ -125,10 +125,8 @@ impl IntoResponse for Fout {
                 // Rounded up: whoever comes back on the second is let in.
                 let wacht = (opnieuw_op - nu).num_milliseconds().max(0).saturating_add(999) / 1000;
                 let opnieuw_om = Some(dutch_time(opnieuw_op));
-                let dag = dutch_date(opnieuw_op);
-                let andere_dag = (dag != dutch_date(nu)).then_some(dag);
-                let probleem =
-                    Probleem { opnieuw_om, opnieuw_op: andere_dag, ..probleem(ProbleemCode::TeVeelPogingen) };
+                let dag = Some(dutch_date(opnieuw_op)).filter(|dag| *dag != dutch_date(nu));
+                let probleem = Probleem { opnieuw_om, opnieuw_op: dag, ..probleem(ProbleemCode::TeVeelPogingen) };
                 let mut response = antwoord(&probleem);
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wacht));
                 response

@@ -165,21 +165,21 @@ pub async fn schrijf_alle(
     nu: DateTime<Utc>,
     gebeurtenissen: Vec<Gebeurtenis<'_>>,
 ) -> Result<(), StoreError> {
-    let (mut volgnummer, mut hash) = match tx.laatste_auditrecord().await? {
+    let (mut volgnummer, mut vorige_hash) = match tx.laatste_auditrecord().await? {
         Some(vorige) => (vorige.volgnummer, vorige.hash),
         None => (0, BEGIN.to_owned()),
     };
     let mut records = Vec::with_capacity(gebeurtenissen.len());
     for gebeurtenis in gebeurtenissen {
         volgnummer += 1;
-        let record = record(volgnummer, nu, gebeurtenis, hash.clone());
-        hash.clone_from(&record.hash);
+        let record = record(volgnummer, nu, gebeurtenis, &vorige_hash);
+        vorige_hash.clone_from(&record.hash);
         records.push(record);
     }
     tx.nieuwe_auditrecords(&records).await
 }
 
-fn record(volgnummer: i64, nu: DateTime<Utc>, gebeurtenis: Gebeurtenis<'_>, vorige_hash: String) -> Auditrecord {
+fn record(volgnummer: i64, nu: DateTime<Utc>, gebeurtenis: Gebeurtenis<'_>, vorige_hash: &str) -> Auditrecord {
     let (gebruiker, organisatie) = gebeurtenis.actor.wie();
     let mut record = Auditrecord {
         volgnummer,
@@ -192,7 +192,7 @@ fn record(volgnummer: i64, nu: DateTime<Utc>, gebeurtenis: Gebeurtenis<'_>, vori
         organisatie: organisatie.map(str::to_owned),
         doel: gebeurtenis.doel.to_owned(),
         request_id: gebeurtenis.request_id.to_owned(),
-        vorige_hash,
+        vorige_hash: vorige_hash.to_owned(),
         hash: String::new(),
     };
     record.hash = keten_hash(&record);

@@ -6,6 +6,7 @@ use serde_json::json;
 use crate::{
     client::{Client, one_time_code},
     harness::TestServer,
+    werkgevers::{EIGEN, machtiging, vul},
 };
 
 async fn outcome(browser: &mut Client, name: &str) -> String {
@@ -13,13 +14,19 @@ async fn outcome(browser: &mut Client, name: &str) -> String {
     browser.come_back(&code).await.problem()
 }
 
+async fn server() -> TestServer {
+    let server = TestServer::start().await;
+    vul(&server, &[machtiging("dgr", EIGEN, &[], true)]).await;
+    server
+}
+
 #[tokio::test]
 async fn eh3_and_higher_sign_in_and_lower_does_not() {
-    let server = TestServer::start().await;
+    let server = server().await;
     for name in ["dgr", " DGR ", "eh4"] {
         let answer = server.browser().sign_in_werkgever(name).await;
         assert_eq!(answer.json()["terugNaar"], "/werkgevers/bedrijven");
-        assert_eq!(answer.json()["sessie"]["naam"], "Doelgroep Registratie");
+        assert_eq!(answer.json()["sessie"]["naam"], "Test dgr");
     }
     for name in ["eh2", "eh2plus"] {
         assert_eq!(outcome(&mut server.browser(), name).await, "403 niveau-te-laag");
@@ -44,7 +51,7 @@ async fn eh3_and_higher_sign_in_and_lower_does_not() {
 
 #[tokio::test]
 async fn what_goes_wrong_at_eherkenning_comes_back_by_name() {
-    let server = TestServer::start().await;
+    let server = server().await;
     let mut browser = server.browser();
     assert_eq!(outcome(&mut browser, "storing").await, "502 eherkenning-storing");
     assert_eq!(outcome(&mut browser, "geen-machtiging").await, "403 geen-machtiging");
@@ -69,8 +76,6 @@ async fn what_goes_wrong_at_eherkenning_comes_back_by_name() {
 async fn whom_the_portal_does_not_know_or_who_acts_for_nobody_does_not_get_in() {
     // Without organisations the accounts of the stub are nobody's.
     let server = TestServer::start().await;
-    server.tamper("DELETE FROM machtigingfunctie").await.unwrap();
-    server.tamper("DELETE FROM machtiging").await.unwrap();
     assert_eq!(outcome(&mut server.browser(), "eh4").await, "403 geen-machtiging");
     let mut browser = server.browser();
     let id = browser.begin_eherkenning().await;
@@ -80,7 +85,7 @@ async fn whom_the_portal_does_not_know_or_who_acts_for_nobody_does_not_get_in() 
 
 #[tokio::test]
 async fn the_requests_and_the_tries_of_one_provider_are_not_those_of_the_other() {
-    let server = TestServer::start().await;
+    let server = server().await;
     let mut browser = server.browser();
     let digid = browser.begin().await;
     assert_eq!(

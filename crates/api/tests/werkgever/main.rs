@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
 #[path = "../leveringen/bestand.rs"]
+#[expect(dead_code, reason = "the tests of deliveries use more of it")]
 mod bestand;
 mod bsn;
 mod csv;
