@@ -76,6 +76,24 @@ impl fmt::Debug for Dossier {
 ///
 /// The store could not be written: nothing is changed then.
 pub async fn vul(store: &dyn Store, registraties: u32, vandaag: NaiveDate) -> Result<Overzicht, StoreError> {
+    vul_met(store, registraties, vandaag, true).await
+}
+
+/// The same without the employers.
+///
+/// # Errors
+///
+/// The store could not be written: nothing is changed then.
+pub async fn vul_mensen(store: &dyn Store, registraties: u32, vandaag: NaiveDate) -> Result<Overzicht, StoreError> {
+    vul_met(store, registraties, vandaag, false).await
+}
+
+async fn vul_met(
+    store: &dyn Store,
+    registraties: u32,
+    vandaag: NaiveDate,
+    werkgevers: bool,
+) -> Result<Overzicht, StoreError> {
     let cast = cast::cast(vandaag)
         .into_iter()
         .map(|speler| Dossier { persoon: speler.persoon, registraties: speler.registraties });
@@ -91,7 +109,9 @@ pub async fn vul(store: &dyn Store, registraties: u32, vandaag: NaiveDate) -> Re
         }
     }
     schrijf(&mut *tx, &mut batch, &mut overzicht).await?;
-    overzicht.inkomstenverhoudingen = werkgevers::vul(&mut *tx, &personeel, vandaag).await?;
+    if werkgevers {
+        overzicht.inkomstenverhoudingen = werkgevers::vul(&mut *tx, &personeel, vandaag).await?;
+    }
     dateer(&mut *tx, vandaag).await?;
     tx.commit().await?;
     Ok(overzicht)

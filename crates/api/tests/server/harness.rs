@@ -45,7 +45,7 @@ impl TestServer {
 
     async fn start_on(database: Arc<TestDatabase>, clock: Arc<TestClock>, settings: Settings) -> Self {
         let store = database.open().await;
-        demo::vul(&store, 0, clock.vandaag()).await.unwrap();
+        demo::vul_mensen(&store, 0, clock.vandaag()).await.unwrap();
         let state = state(&database, store.clone(), Arc::clone(&clock), settings);
         let listener = server::listen("127.0.0.1:0".parse().unwrap()).await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
