@@ -6,6 +6,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use chrono::{DurationRound, TimeDelta};
 use contract::probleem::{PROBLEM_JSON, Probleem, ProbleemCode, ProbleemCode as P};
 
 use crate::{
@@ -124,8 +125,10 @@ impl IntoResponse for Fout {
             Self::TeVeelPogingen { nu, opnieuw_op } => {
                 // Rounded up: whoever comes back on the second is let in.
                 let wacht = (opnieuw_op - nu).num_milliseconds().max(0).saturating_add(999) / 1000;
-                let opnieuw_om = Some(dutch_time(opnieuw_op));
-                let dag = Some(dutch_date(opnieuw_op)).filter(|dag| *dag != dutch_date(nu));
+                // So is the minute, and with it the day.
+                let minuut = opnieuw_op.duration_round_up(TimeDelta::minutes(1)).unwrap_or(opnieuw_op);
+                let opnieuw_om = Some(dutch_time(minuut));
+                let dag = Some(dutch_date(minuut)).filter(|dag| *dag != dutch_date(nu));
                 let probleem = Probleem { opnieuw_om, opnieuw_op: dag, ..probleem(ProbleemCode::TeVeelPogingen) };
                 let mut response = antwoord(&probleem);
                 response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(wacht));
