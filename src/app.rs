@@ -147,6 +147,7 @@ pub const WERKGEVERS: Part = Part {
         route(paths::SOLLICITANT, Frame::Organisatie, || view! { <DoelgroepregisterSollicitant /> }.into_any()),
     ],
     frames: &[
+        (Frame::Openbaar, |page| view! { <OpenbaarFrame page=page /> }.into_any()),
         (Frame::WerkgeversOpen, |page| view! { <WerkgeversOpenFrame page=page /> }.into_any()),
         (Frame::Eherkenning, |page| view! { <EherkenningFrame page=page /> }.into_any()),
         (Frame::Werkgevers, |page| view! { <WerkgeversFrame page=page needs_organisatie=false /> }.into_any()),
