@@ -29,6 +29,8 @@ pub mod werkgevers_profiel;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_werkgevers;
 
 /// A piece of running text on a content page.
 #[derive(Debug, Clone, Copy)]
