@@ -3,7 +3,7 @@
 /// W1-05. Name at the top.
 pub const EHERKENNING: &str = "eHerkenning";
 /// Eigen tekst: `h1`, as at DigiD's.
-pub const TITEL: &str = "Inloggen bij het werkgeversportaal";
+pub const TITEL: &str = "Inloggen bij het werkgevers\u{ad}portaal";
 /// Eigen tekst: label.
 pub const GEBRUIKERSNAAM: &str = "Gebruikersnaam *";
 /// Eigen tekst: no user name.

@@ -19,7 +19,7 @@ pub const KRUIMEL_PERSONEEL: &str = "Personeel";
 /// W7-02. Last step of the trail.
 pub const KRUIMEL_SOLLICITANT: &str = "Sollicitant";
 /// Eigen tekst: last step of the trail, where a company is added.
-pub const KRUIMEL_TOEVOEGEN: &str = "Bedrijf toevoegen";
+pub const KRUIMEL_TOEVOEGEN: &str = "Een bedrijf toevoegen";
 /// Eigen tekst: last step of the trail, what a colleague may do.
 pub const KRUIMEL_COLLEGA: &str = "Collega";
 /// Eigen tekst: last step of the trail, one document.
