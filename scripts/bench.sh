@@ -47,6 +47,9 @@ cmd_bench() {
   large=$("$TARGET_DIR/release/examples/overzicht" "$dir/overzicht-100000")
   echo "$small $large" | awk '{printf "    counted: 10,000 rows %s s, 100,000 rows %s s, ratio %.1f (10 is linear)\n    file: 10,000 rows %s s, 100,000 rows %s s, ratio %.1f (10 is linear), %d rows/s; memory %.0f and %.0f MB, ratio %.1f\n", $1, $5, $5 / $1, $2, $6, $6 / $2, 100000 / $6, $3 / 1000, $7 / 1000, $7 / $3}'
   rm -rf "$dir/overzicht-10000" "$dir/overzicht-100000"
+  say "Thirty employers at once against one server, for a minute"
+  DRUKTE_SECONDEN=60 cargo test --release --locked -p api --test server drukte -- --nocapture >"$LOG_DIR/bench-drukte.log" 2>&1 || explain "$LOG_DIR/bench-drukte.log"
+  grep 'employers,' "$LOG_DIR/bench-drukte.log" | sed 's/^/    /'
   say "Looking up one BSN in registers of 210,000, 2.1 million and 21 million (6 minutes, 9 GB of disk)"
   require_disk 10000
   cargo build --release --locked -p api --example opzoeken >"$LOG_DIR/bench-opzoeken.log" 2>&1 || explain "$LOG_DIR/bench-opzoeken.log"

@@ -9,6 +9,7 @@ mod commands;
 mod concepten;
 #[path = "../database/mod.rs"]
 mod database;
+mod drukte;
 mod eherkenning;
 mod errors;
 mod harness;
