@@ -157,3 +157,30 @@ async fn the_employer_and_the_citizen_of_one_browser_follow_each_other() {
     assert_eq!(browser.delete(paths::HUIDIGE_SESSIE).await.status, 204);
     assert_eq!(browser.get(paths::WERKGEVERSPROFIEL).await.problem(), "401 niet-ingelogd");
 }
+
+/// Written out, since everything else follows from the table: whoever changes a right changes it here too.
+#[test]
+fn what_each_endpoint_of_an_organisation_asks_is_what_was_decided() {
+    let doelgroepregister = Bevoegdheid::Functie(Functie::Doelgroepregister);
+    let documenten = Bevoegdheid::Functie(Functie::Documenten);
+    let verwacht = [
+        ("GET", "", Bevoegdheid::Geen),
+        ("GET", "/machtigingen", Bevoegdheid::Beheerder),
+        ("PUT", "/machtigingen/{collega}", Bevoegdheid::Beheerder),
+        ("GET", "/documenten", documenten),
+        ("GET", "/documenten/{document}", documenten),
+        ("GET", "/loonheffingennummers", doelgroepregister),
+        ("POST", "/doelgroepregistraties/_opvragen", doelgroepregister),
+        ("GET", "/personeelsoverzichten", doelgroepregister),
+        ("POST", "/personeelsoverzichten/_csv", doelgroepregister),
+    ];
+    let tabel: Vec<_> = TOEGANG
+        .iter()
+        .filter_map(|ingang| {
+            let rest = ingang.pad.strip_prefix("/v1/organisaties/{organisatie}")?;
+            let Toegang::Organisatie(bevoegdheid) = ingang.toegang else { panic!("{} is for anybody", ingang.pad) };
+            Some((ingang.methode, rest, bevoegdheid))
+        })
+        .collect();
+    assert_eq!(tabel, verwacht);
+}
