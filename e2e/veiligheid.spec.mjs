@@ -1,8 +1,11 @@
 // What goes over the wire in a journey: headers on every answer, cookies, and nothing personal where it does not belong.
 // That no address, title or storage holds a BSN or a name is watched in every test (kader/bewaking.mjs).
+import { teVeelVerteld } from './kader/antwoorden.mjs';
+import { numbersIn } from './kader/bewaking.mjs';
 import { expect, test } from './kader/proef.mjs';
 import { bsnsIn, passes } from './kader/elfproef.mjs';
 import { JA, check, choose, controle, signInHere, signInToGegevens, signOut } from './kader/stappen.mjs';
+import { SPORTHALLEN, RSIN, TELT_MEE, goToEherkenning, kiesBedrijf, signInWerkgeverHere, toon, vraagOp } from './kader/werkgever.mjs';
 
 const HEADERS = {
   'content-security-policy': /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/,
@@ -29,11 +32,48 @@ async function journey(page) {
   await signOut(page);
 }
 
-test('every answer of a journey has every security header', async ({ page, context, baseURL, expected }) => {
+/** The same, of an employer: one person, an overview and its file. */
+async function employersJourney(page) {
+  await page.goto('/werkgevers/inloggen');
+  await goToEherkenning(page);
+  await page.getByRole('button', { name: 'Annuleren' }).click();
+  await expect(page.getByText('U heeft het inloggen geannuleerd.')).toBeVisible();
+  await signInWerkgeverHere(page, 'dgr');
+  await kiesBedrijf(page, SPORTHALLEN);
+  const menu = page.getByRole('navigation', { name: 'Werkgeversportaal' });
+  for (const entry of ['Documenten', 'Uw Profiel', 'Machtigingen', 'Home']) await menu.getByRole('link', { name: entry }).click();
+  for (const soort of [2, 1]) {
+    await menu.getByRole('link', { name: 'Home' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Opvragen registratie doelgroepregister' }).click();
+    await page.getByLabel('Type *').selectOption({ index: soort });
+    await page.getByRole('button', { name: 'Verder' }).click();
+    if (soort === 2) {
+      await vraagOp(page, '999990019');
+      await expect(page.getByText(TELT_MEE)).toBeVisible();
+    }
+  }
+  await toon(page);
+  await page.getByRole('button', { name: 'Download als CSV' }).click();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Ik begrijp het, download het bestand' }).click();
+  await file;
+  await expect(page.getByText('Het bestand met 51 regels staat bij uw downloads.')).toBeVisible();
+}
+
+async function employersSignOut(page) {
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await expect(page.getByText('U bent uitgelogd.')).toBeVisible();
+}
+
+for (const [whose, walk] of [
+  ['a citizen', journey],
+  ['an employer', async (page) => { await employersJourney(page); await employersSignOut(page); }],
+]) test(`every answer of a journey of ${whose} has every security header`, async ({ page, context, baseURL, expected }) => {
   expected.answer('POST', '/v1/sessies', 403);
   const answers = [];
-  context.on('response', (response) => { answers.push(response); });
-  await journey(page);
+  // What the page saves it has itself; no server gives headers to it.
+  context.on('response', (response) => { if (!response.url().startsWith('blob:')) answers.push(response); });
+  await walk(page);
   expect(answers.length).toBeGreaterThan(15);
   const seen = new Set();
   for (const answer of answers) {
@@ -78,9 +118,23 @@ test('a session id is new at each sign-in, and the old one is of no use', async 
   await thief.dispose();
 });
 
-test('nothing stays in the browser, and no number of a person is in an address, a title or the log', async ({ page, server, watched, expected }) => {
+test('an employer has one cookie that script cannot read, and after signing out none', async ({ page, context, expected }) => {
   expected.answer('POST', '/v1/sessies', 403);
-  await journey(page);
+  await employersJourney(page);
+  const cookies = await context.cookies();
+  expect(cookies).toHaveLength(1);
+  expect(cookies[0]).toMatchObject({ name: '__Host-sessie', httpOnly: true, secure: true, sameSite: 'Strict', path: '/', expires: -1 });
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+  await employersSignOut(page);
+  expect(await context.cookies()).toEqual([]);
+});
+
+for (const [whose, walk, names] of [
+  ['a citizen', journey, /Blauw|123456782/],
+  ['an employer', async (page) => { await employersJourney(page); await employersSignOut(page); }, new RegExp(`999990019|${RSIN[SPORTHALLEN]}|Sporthallen`)],
+]) test(`nothing of ${whose} stays in the browser, and no number is in an address, a title or the log`, async ({ page, server, watched, expected }) => {
+  expected.answer('POST', '/v1/sessies', 403);
+  await walk(page);
   const kept = await page.evaluate(async () => ({
     local: { ...localStorage },
     session: { ...sessionStorage },
@@ -90,17 +144,16 @@ test('nothing stays in the browser, and no number of a person is in an address, 
     state: JSON.stringify(history.state),
   }));
   expect(kept).toMatchObject({ local: {}, session: {}, databases: [], caches: [], workers: 0 });
-  expect(kept.state).not.toMatch(/Blauw|123456782/);
+  expect(kept.state).not.toMatch(names);
   for (const kind of ['adres', 'titel']) {
     const texts = watched.seen(kind);
     expect(texts.length).toBeGreaterThan(5);
-    expect(texts.flatMap(bsnsIn)).toEqual([]);
-    expect(texts.join('\n')).not.toMatch(/Blauw|123456782/);
+    expect(texts.flatMap(numbersIn)).toEqual([]);
+    expect(texts.join('\n')).not.toMatch(names);
   }
-  expect(bsnsIn(server.log), 'het logboek van de server').toEqual([]);
-  expect(server.log).not.toMatch(/Blauw/);
-  const [cookie] = await page.context().cookies();
-  expect(cookie).toBeUndefined();
+  expect(numbersIn(server.log), 'het logboek van de server').toEqual([]);
+  expect(server.log).not.toMatch(names);
+  expect(await page.context().cookies()).toEqual([]);
 });
 
 test('the answer is never kept: after Back from another website the register is asked again', async ({ page }) => {
@@ -119,4 +172,25 @@ test('the sweep finds what it must find', () => {
   expect(passes('000000000')).toBe(false);
   expect(bsnsIn('/burgers/123456782?x=999990019')).toEqual(['123456782', '999990019']);
   expect(bsnsIn('/bestand-0123456782ab_1234567820')).toEqual([]);
+  expect(numbersIn('/werkgevers/home?organisatie=899990010&nummer=001001784L01')).toEqual(['899990010', '001001784L01']);
+});
+
+test('what an employer may be told is seen apart from what he may not', () => {
+  const opvragen = '/v1/organisaties/ab12/doelgroepregistraties/_opvragen';
+  const overzicht = '/v1/organisaties/ab12/personeelsoverzichten';
+  const regel = { bsn: '999990019', loonheffingennummer: '899990010L01', einddatum: '2028-12-31' };
+  expect(teVeelVerteld(opvragen, 200, JSON.stringify({ bsn: '999990019', geregistreerd: true, einddatum: '2028-12-31' }))).toEqual([]);
+  expect(teVeelVerteld(overzicht, 200, JSON.stringify({ peiljaar: 2026, aantal: 1, regels: [regel] }))).toEqual([]);
+  for (const [path, answer] of [
+    [opvragen, { bsn: '999990019', geregistreerd: true, naam: 'S. Groen' }],
+    [opvragen, { bsn: '999990019', geregistreerd: true, sinds: '2015-01-01' }],
+    [overzicht, { peiljaar: 2026, aantal: 1, regels: [{ ...regel, achternaam: 'Groen' }] }],
+    [overzicht, { peiljaar: 2026, aantal: 1, regels: [{ ...regel, grondslag: 'x' }] }],
+    ['/v1/organisaties/ab12', { kenmerk: 'ab12', bijzonderheid: 'Wajong' }],
+    ['/v1/organisaties/ab12', { kenmerk: 'ab12', persoon: { geboortedatum: '15-03-1990' } }],
+  ]) expect(teVeelVerteld(path, 200, JSON.stringify(answer)), JSON.stringify(answer)).toHaveLength(path === overzicht && answer.regels[0].grondslag ? 2 : 1);
+  const kop = 'Burgerservicenummer;Loonheffingennummer;Einddatum registratie\r\n';
+  expect(teVeelVerteld(`${overzicht}/_csv`, 200, `\u{feff}${kop}999990019;899990010L01;31-12-2028\r\n999990020;899990010L01;\r\n`)).toEqual([]);
+  expect(teVeelVerteld(`${overzicht}/_csv`, 200, `${kop}999990019;899990010L01;31-12-2028;Groen\r\n`)).toHaveLength(1);
+  expect(teVeelVerteld(`${overzicht}/_csv`, 200, 'Burgerservicenummer;Naam\r\n')).toHaveLength(1);
 });

@@ -70,7 +70,8 @@ cmd_test() {
   # Those in which the register is asked, filled or stopped; the others would show the same twice.
   suite e2e-postgres "Journeys that need the register, on PostgreSQL" count_journeys \
     with_postgres npx --no-install playwright test --config e2e/playwright.config.mjs --project=gewoon \
-    eigen-csv.spec formulier.spec inloggen.spec sessie.spec ${only:+--pass-with-no-tests --grep "$only"}
+    eigen-csv.spec formulier.spec inloggen.spec sessie.spec \
+    werkgevers-beheer.spec werkgevers-download.spec werkgevers-personeel.spec werkgevers-sollicitant.spec ${only:+--pass-with-no-tests --grep "$only"}
   printf '\n%s passed, %s failed\n' "$PASSED" "$FAILED"
   [ "$FAILED" -eq 0 ]
 }

@@ -1,8 +1,11 @@
 // Watches everything that a test's browser does. What the test did not announce beforehand makes it fail.
+import { teVeelVerteld } from './antwoorden.mjs';
 import { bsnsIn } from './elfproef.mjs';
 
 /** Surnames of the cast. Like a BSN they belong on a page, and nowhere else. */
 const NAMES = /groen|linden|roodenburg|blauw/i;
+/** A loonheffingennummer: of somebody with a business of his own it holds his BSN. */
+const LOONHEFFINGENNUMMER = /\d{9}L\d{2}/g;
 /** What Chromium itself logs when an answer is an error; it belongs to that answer. */
 const NETWORK_LINE = /^Failed to load resource: /;
 
@@ -70,10 +73,15 @@ export async function watch(context, origin, expected) {
   await context.exposeBinding('e2eMeld', (_, kind, text) => { seen.push({ kind, text }); });
   await context.addInitScript(observePage);
 
+  const answers = [];
+  // Once the whole answer has come, so that nobody waits for one that is held.
+  context.on('requestfinished', (request) => {
+    if (isForEmployer(request)) answers.push(judge(request, (fault) => faults.push(fault)));
+  });
   context.on('request', (request) => {
     const url = request.url();
     seen.push({ kind: 'adres', text: url });
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) faults.push(`verzoek naar een ander adres: ${url}`);
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) faults.push(`verzoek naar een ander adres: ${url}`);
   });
   context.on('response', (response) => {
     if (response.status() < 400) return;
@@ -102,6 +110,8 @@ export async function watch(context, origin, expected) {
   return {
     /** What was seen of a kind: 'adres', 'titel', 'opslag', 'gezegd'. */
     seen: (kind) => seen.filter((item) => item.kind === kind).map((item) => item.text),
+    /** Every answer that came was looked at. */
+    settled: async () => { await Promise.all(answers); },
     faults: () => [
       ...faults,
       // A line about an answer that was judged above is not judged twice.
@@ -114,8 +124,34 @@ export async function watch(context, origin, expected) {
 
 function personalIn({ kind, text }) {
   const readable = decodeURIComponent(text.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'));
-  const found = [...bsnsIn(readable), ...(readable.match(NAMES) ?? [])];
+  const found = [...numbersIn(readable), ...(readable.match(NAMES) ?? [])];
   return found.length > 0 ? [`persoonsgegeven in ${kind}: ${found.join(', ')}`] : [];
+}
+
+/** Every number of a person or a company: a BSN, an RSIN (they are made alike) and a loonheffingennummer. */
+export function numbersIn(text) {
+  return [...bsnsIn(text), ...(text.match(LOONHEFFINGENNUMMER) ?? [])];
+}
+
+/** Whether a page of the werkgeversportaal asked the API for it. */
+function isForEmployer(request) {
+  if (!pathOf(request.url()).startsWith('/v1/') || request.isNavigationRequest()) return false;
+  try {
+    return pathOf(request.frame().url()).startsWith('/werkgevers/');
+  } catch {
+    // Its page is gone.
+    return false;
+  }
+}
+
+async function judge(request, report) {
+  const response = await request.response().catch(() => null);
+  // What a test answered itself tells nothing of the server, and has no address.
+  const address = await response?.serverAddr().catch(() => null);
+  const text = address && (await response.text().catch(() => null));
+  if (typeof text !== 'string') return;
+  const path = pathOf(request.url());
+  for (const fault of teVeelVerteld(path, response.status(), text)) report(`te veel verteld aan een werkgever, ${path}: ${fault}`);
 }
 
 function pathOf(url) {

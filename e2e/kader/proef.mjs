@@ -1,6 +1,6 @@
 // `test` of this project: a server a worker, and a browser that is watched.
 import { test as base, expect } from '@playwright/test';
-import { Expected, watch } from './bewaking.mjs';
+import { Expected, numbersIn, watch } from './bewaking.mjs';
 import { Server } from './server.mjs';
 import { translate } from './vertaler.mjs';
 
@@ -10,7 +10,8 @@ export const test = base.extend({
   /** The server that the tests of one worker share; none of them may leave anything at it that another one notices. */
   sharedServer: [
     async ({}, use) => {
-      const server = await Server.withDemo();
+      // Its tests together ask more than one employer may; what happens then has a server of its own.
+      const server = await Server.withDemo('--opvragingen-gebruiker-per-uur', '100000', '--opvragingen-organisatie-per-dag', '100000');
       await use(server);
       await server.remove();
     },
@@ -50,11 +51,14 @@ export const test = base.extend({
   },
 
   // Every page is watched, whether the test asks for it or not.
-  page: async ({ page, context, watched }, use) => {
+  page: async ({ page, context, server, watched }, use) => {
+    const logged = server.log.length;
     await use(page);
     for (const open of context.pages()) {
       await open.evaluate(() => { dispatchEvent(new Event('e2e-einde')); }).catch(() => {});
     }
+    await watched.settled();
+    expect(numbersIn(server.log.slice(logged)), 'nummers in het logboek van de server').toEqual([]);
     expect(watched.faults(), 'wat niet had mogen gebeuren').toEqual([]);
   },
 });

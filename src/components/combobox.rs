@@ -109,6 +109,8 @@ pub fn Combobox(
                 id=format!("{}-lijst", field.id)
                 role="listbox"
                 aria-label=label
+                // What scrolls is a stop of Tab by itself, and this one goes when the field loses the focus.
+                tabindex="-1"
                 hidden=move || !popup.is_shown()
                 // The focus stays in the field, whatever is pressed in the list.
                 on:mousedown=move |event: ev::MouseEvent| event.prevent_default()
