@@ -108,7 +108,7 @@ const vulIn = (nummer) => async ({ page }) => {
 };
 
 const antwoordt = (naam, answer, tekst, more = {}) => toevoegen(naam, achtereen(
-  antwoord('/v1/organisaties', answer, 'POST'), vulIn('899990071'), ziet(tekst), zonderFocus,
+  antwoord('/organisaties', answer, 'POST'), vulIn('899990071'), ziet(tekst), zonderFocus,
 ), { beeld: melding(tekst), ...more });
 
 const FOUT = { titel: `1 foutmelding - ${TOEVOEGEN} - Werkgeversportaal` };

@@ -31,7 +31,7 @@ const PROFIELEN = [
 
 const ALLE = ['doelgroepregister', 'documenten', 'verzuim-melden', 'uploaden', 'berichten', 'betaalstatus-facturen', 'bezwaar-maken', 'eigen-risico-dragen-ww'];
 const collega = (kenmerk, naam, email, functies, more = {}) => ({ kenmerk, naam, email, uzelf: false, beheerder: false, functies, versie: 1, ...more });
-const TOM = collega('tom', 'Tom Dekker', 'medewerker@demonstratie.example', ['doelgroepregister']);
+const TOM = collega('tom', 'Tom Dekker', 'medewerker@example.nl', ['doelgroepregister']);
 const WIJZIGINGEN = [
   { dag: '2026-11-20', om: '14:19', door: 'Doelgroep Registratie', voor: 'Tom Dekker', functie: 'eigen-risico-dragen-ww', gegeven: false },
   { dag: '2026-03-02', om: '09:05', door: 'Doelgroep Registratie', voor: 'Tom Dekker', functie: 'doelgroepregister', gegeven: true },
@@ -39,9 +39,9 @@ const WIJZIGINGEN = [
 ];
 const MACHTIGINGEN = {
   collegas: [
-    collega('ans', 'Ans Verhoeven', 'documentalist@demonstratie.example', ['documenten']),
-    collega('dgr', 'Doelgroep Registratie', 'dgr@demonstratie.example', ALLE, { uzelf: true, beheerder: true }),
-    collega('sam', 'Sam Vos', 'zonder@demonstratie.example', []),
+    collega('ans', 'Ans Verhoeven', 'documentalist@example.nl', ['documenten']),
+    collega('dgr', 'Doelgroep Registratie', 'dgr@example.nl', ALLE, { uzelf: true, beheerder: true }),
+    collega('sam', 'Sam Vos', 'zonder@example.nl', []),
     TOM,
   ],
   wijzigingen: WIJZIGINGEN,
