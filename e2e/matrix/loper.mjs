@@ -6,6 +6,7 @@ import { Inrichting, rust } from './inrichten.mjs';
 export async function loopDoor(page, omgeving, cellen = CELLEN) {
   const found = new Map();
   let controles = 0;
+  const herstel = omgeving.toestand.herstel ?? (() => {});
   const kijk = async (cel, set) => {
     for (const [naam, controle] of Object.entries(set)) {
       controles += 1;
@@ -21,9 +22,12 @@ export async function loopDoor(page, omgeving, cellen = CELLEN) {
   const inrichting = await Inrichting.van(page);
   for (const cel of cellen) {
     await inrichting.zet(cel);
+    // On paper nothing can be opened.
+    if (cel.media === 'screen') await herstel(page);
     await kijk(cel, controlesIn({ ...cel, ...omgeving }));
   }
   await inrichting.zet(NA_AFLOOP);
+  await herstel(page);
   await kijk(NA_AFLOOP, NA_AFLOOP.controles);
   const { naam } = omgeving.toestand;
   return {

@@ -13,26 +13,33 @@ pub struct Column {
     pub numeric: bool,
     /// Whether it says what the row is about.
     pub names_row: bool,
+    /// Whether what is in it stays on one line where there is room for that.
+    pub short: bool,
 }
 
 impl Column {
     /// A column of text.
     pub const fn text(header: &'static str) -> Self {
-        Self { header, numeric: false, names_row: false }
+        Self { header, numeric: false, names_row: false, short: false }
     }
 
     /// A column of numbers.
     pub const fn numeric(header: &'static str) -> Self {
-        Self { header, numeric: true, names_row: false }
+        Self { header, numeric: true, names_row: false, short: false }
     }
 
     /// A column, not the first, that says what each row is about.
     pub const fn naming_row(header: &'static str) -> Self {
-        Self { header, numeric: false, names_row: true }
+        Self { header, numeric: false, names_row: true, short: false }
+    }
+
+    /// A column of texts that are short, as a day or a time: only a small screen breaks them.
+    pub const fn short(header: &'static str) -> Self {
+        Self { header, numeric: false, names_row: false, short: true }
     }
 
     fn class(self) -> Option<&'static str> {
-        self.numeric.then_some("app-table__number")
+        if self.numeric { Some("app-table__number") } else { self.short.then_some("app-table__short") }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::components::{Column, Content, Page, Paragraph, ParagraphKind, Portal,
 use crate::teksten::{algemeen, mijn_uwv::raadplegingen as teksten};
 
 const COLUMNS: &[Column] =
-    &[Column::text(teksten::DAG), Column::text(teksten::TIJD), Column::text(teksten::ORGANISATIE)];
+    &[Column::short(teksten::DAG), Column::short(teksten::TIJD), Column::text(teksten::ORGANISATIE)];
 
 /// The page.
 #[component]

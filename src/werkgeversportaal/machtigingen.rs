@@ -13,9 +13,9 @@ use crate::paths;
 use crate::teksten::{algemeen, werkgevers_machtigingen as teksten};
 
 const COLLEGAS: &[Column] =
-    &[Column::text(teksten::KOLOM_NAAM), Column::text(teksten::KOLOM_EMAIL), Column::text(teksten::KOLOM_GEMACHTIGD)];
+    &[Column::short(teksten::KOLOM_NAAM), Column::text(teksten::KOLOM_EMAIL), Column::text(teksten::KOLOM_GEMACHTIGD)];
 const WIJZIGINGEN: &[Column] = &[
-    Column::text(teksten::KOLOM_WANNEER),
+    Column::short(teksten::KOLOM_WANNEER),
     Column::text(teksten::KOLOM_WAT),
     Column::text(teksten::KOLOM_VOOR),
     Column::text(teksten::KOLOM_DOOR),

@@ -25,9 +25,10 @@ export async function plaatje(page, cel) {
 
 async function take(page, { tekst, breedte, hoogte, toestand }) {
   const how = { animations: 'disabled', caret: 'hide', scale: 'css' };
-  if (toestand.beeld) {
-    const [role, name] = toestand.beeld;
-    return page.getByRole(role, { name, exact: true }).screenshot(how);
+  const { beeld } = toestand;
+  if (beeld) {
+    const part = Array.isArray(beeld) ? page.getByRole(beeld[0], { name: beeld[1], exact: true }) : beeld(page);
+    return part.screenshot(how);
   }
   if (tekst === 100) return page.screenshot({ ...how, fullPage: true });
   // A picture of the whole page is made with the usual size of text; a window as high as the page is not.

@@ -69,6 +69,7 @@ export const BOUWSTENEN = [
       await expect(omgeving.page.getByText('Bezig met ophalen…').first()).toBeVisible();
     },
   }),
+  pagina('/bouwstenen/zoeken', 'Zoeken en kiezen'),
   formulier('leeg', () => {}),
   formulier('bewaard', async ({ page }) => {
     await fillInAll(page);

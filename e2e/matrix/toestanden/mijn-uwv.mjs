@@ -1,7 +1,7 @@
 // The pages of Mijn UWV, for who is signed in, with each answer that they can show.
 import { expect } from '@playwright/test';
 import { check, controle, expectHeading } from '../../kader/stappen.mjs';
-import { loaded, open, volgLink, zonderTijdslimiet } from './aankomst.mjs';
+import { loaded, open, probleem, volgLink, zonderTijdslimiet } from './aankomst.mjs';
 
 const LOOK_UP = '**/v1/doelgroepregistraties/eigen';
 
@@ -44,6 +44,22 @@ const antwoord = (naam, gegevens, tekst) => pagina(naam, ...GEGEVENS, {
   },
 });
 
+const RAADPLEGINGEN = '/v1/raadplegingen/eigen';
+
+/** Who looked at the own data, with another answer each time. */
+const raadplegingen = (naam, answer, done, more = {}) => pagina(naam, '/mijn-uwv/raadplegingen', 'Wie heeft mijn gegevens bekeken?', {
+  aankomst: { vanaf: GEGEVENS[0], binnen: 'main', link: 'Wie heeft mijn gegevens bekeken?' },
+  bereik: async (omgeving) => {
+    const { page, expected, toestand } = omgeving;
+    if (answer.status) expected.answer('GET', RAADPLEGINGEN, answer.status);
+    await page.route(`**${RAADPLEGINGEN}`, (route) => route.fulfill(answer));
+    await volgLink({ ...omgeving, toestand });
+    await loaded(omgeving);
+    await expect(page.getByText(done).first()).toBeVisible();
+  },
+  ...more,
+});
+
 export const MIJN_UWV = [
   pagina('home', '/mijn-uwv', 'Mijn UWV home', {
     h1: 'Welkom, S. Groen',
@@ -73,6 +89,17 @@ export const MIJN_UWV = [
       await loaded(omgeving);
     },
   }),
+  raadplegingen('raadplegingen', {
+    json: {
+      raadplegingen: [
+        { dag: '2026-11-20', om: '14:19', organisatie: 'Tuinen van Noord B.V.' },
+        { dag: '2026-11-20', om: '09:05', organisatie: 'Stichting voor Beschermd en Begeleid Wonen in de Noordelijke Provincies' },
+        { dag: '2026-03-02', om: '00:00', organisatie: 'Sporthallen Zeeweg' },
+      ],
+    },
+  }, 'Sporthallen Zeeweg'),
+  raadplegingen('raadplegingen niemand', { json: { raadplegingen: [] } }, 'Nog geen enkele werkgever heeft uw gegevens opgevraagd.', { beeld: ['main'] }),
+  raadplegingen('raadplegingen storing', probleem(500, 'interne-fout'), 'Er ging iets mis bij ons', { fout: '500', beeld: ['main'] }),
   antwoord('ja', 'ja', 'Ja, u staat in het doelgroepregister.'),
   antwoord('ja tot', 'ja-tot', '31 december 2028'),
   antwoord('nee', 'nee', 'Nee, u staat niet in het doelgroepregister.'),

@@ -91,7 +91,5 @@ export const OPENBAAR = [
   pagina('privacy', '/privacy', 'Privacy - Doelgroepregister', 'Privacy', { aankomst: voet('Privacy') }),
   pagina('contact', '/contact', 'Contact - Doelgroepregister', 'Contact', { aankomst: voet('Contact') }),
   ...ACTUALITEIT,
-  // Every link to it comes from another module, so that the browser loads it anew: nothing moves the focus, as on a first page.
-  pagina('werkgevers inloggen', '/werkgevers/inloggen', 'Inloggen op het werkgeversportaal - Werkgeversportaal', 'Inloggen op het werkgeversportaal'),
   pagina('onbekend adres', '/deze/bestaat-niet', 'Deze pagina bestaat niet - Doelgroepregister', 'Deze pagina bestaat niet'),
 ];
