@@ -1,20 +1,16 @@
 //! The seam with whoever says who somebody is. A real provider is one more implementation of [`IdentityProvider`].
 
 pub mod digid_accounts;
-mod digid_stub;
+pub mod digid_stub;
 pub mod eherkenning_accounts;
-mod eherkenning_stub;
+pub mod eherkenning_stub;
 mod stub;
 mod throttle;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
-pub use self::{
-    digid_stub::DigidStub,
-    eherkenning_stub::EherkenningStub,
-    stub::{Gedrag, WACHTWOORD},
-};
+pub use self::stub::{Gedrag, Stub, WACHTWOORD};
 use crate::{
     secret::SecretId,
     store::{Identiteit, Inlogverzoek, StoreError, Transaction},

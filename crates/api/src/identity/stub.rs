@@ -1,14 +1,16 @@
-//! What the stubs of both identity providers share: the steps of a request to sign in, and how often one may try.
+//! The demonstration's identity providers: the screens and outcomes of the real ones, throttled like them. What differs
+//! between DigiD and eHerkenning is the form of the first screen, and whose accounts there are.
 
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use contract::{
     inloggen::{Inlogmiddel, Inlogscherm, Inlogstap, Inlogvervolg},
     probleem::ProbleemCode,
 };
 
-use super::{Antwoord, Uitkomst, throttle};
+use super::{Antwoord, IdentityProvider, Uitkomst, throttle};
 use crate::{
     clock::{Clock, dutch_time},
     secret::{SecretId, Sleutel, same, sms_code},
@@ -56,12 +58,18 @@ pub(super) struct Account {
     pub(super) met_sms: bool,
 }
 
-/// The part that is the same for DigiD and eHerkenning.
-pub(super) struct Stub {
+/// The stub of DigiD or of eHerkenning.
+pub struct Stub {
     middel: Inlogmiddel,
     store: Arc<dyn Store>,
-    pub(super) clock: Arc<dyn Clock>,
+    clock: Arc<dyn Clock>,
     sleutel: Arc<Sleutel>,
+}
+
+impl std::fmt::Debug for Stub {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Stub").field("middel", &self.middel).finish_non_exhaustive()
+    }
 }
 
 /// A try to sign in that may go on.
@@ -76,22 +84,14 @@ pub(super) struct Poging {
 type Stap = Result<Inlogvervolg, ProbleemCode>;
 
 impl Stub {
-    pub(super) fn new(
-        middel: Inlogmiddel,
-        store: Arc<dyn Store>,
-        clock: Arc<dyn Clock>,
-        sleutel: Arc<Sleutel>,
-    ) -> Self {
+    /// The stub on this store.
+    pub fn new(middel: Inlogmiddel, store: Arc<dyn Store>, clock: Arc<dyn Clock>, sleutel: Arc<Sleutel>) -> Self {
         Self { middel, store, clock, sleutel }
     }
 
-    /// The stub's page.
-    pub(super) fn start(&self, verzoek: &SecretId) -> String {
-        let pagina = match self.middel {
-            Inlogmiddel::Digid => "/digid/inloggen",
-            Inlogmiddel::Eherkenning => "/werkgevers/eherkenning",
-        };
-        format!("{pagina}?verzoek={}", verzoek.reveal())
+    /// The day that it is now.
+    pub(super) fn vandaag(&self) -> NaiveDate {
+        self.clock.vandaag()
     }
 
     /// The page of the portal to go back to.
@@ -111,7 +111,7 @@ impl Stub {
     }
 
     /// What the stub's page shows now.
-    pub(super) async fn scherm(&self, id: &SecretId) -> Result<Inlogscherm, Fout> {
+    pub async fn scherm(&self, id: &SecretId) -> Result<Inlogscherm, Fout> {
         let verzoek = self.lopend(self.store.inlogverzoek(&id.hash()).await?, self.clock.now())?;
         let stap = match verzoek.stub.sms {
             Some((getoonde_code, _)) if verzoek.stub.status == StubStatus::SmsCode => {
@@ -192,7 +192,7 @@ impl Stub {
     }
 
     /// The code of the text message.
-    pub(super) async fn bevestig_sms(&self, id: &SecretId, code: &str) -> Result<Inlogvervolg, Fout> {
+    pub async fn bevestig_sms(&self, id: &SecretId, code: &str) -> Result<Inlogvervolg, Fout> {
         let code: String = code.chars().filter(|c| !c.is_whitespace()).collect();
         controleer_velden(&[("code", &code)])?;
         let nu = self.clock.now();
@@ -217,16 +217,26 @@ impl Stub {
     }
 
     /// *Annuleren*.
-    pub(super) async fn annuleer(&self, id: &SecretId) -> Result<Inlogvervolg, Fout> {
+    pub async fn annuleer(&self, id: &SecretId) -> Result<Inlogvervolg, Fout> {
         let nu = self.clock.now();
         let mut tx = self.store.begin().await?;
         let mut verzoek = self.lopend(tx.inlogverzoek(&id.hash()).await?, nu)?;
         let stap = self.terug(&mut verzoek.stub, StubUitkomst::Geannuleerd, nu)?;
         bewaar(tx, &verzoek, stap).await
     }
+}
 
-    /// What the one-time code stands for, once.
-    pub(super) async fn finish(
+#[async_trait]
+impl IdentityProvider for Stub {
+    fn start(&self, verzoek: &SecretId) -> String {
+        let pagina = match self.middel {
+            Inlogmiddel::Digid => "/digid/inloggen",
+            Inlogmiddel::Eherkenning => "/werkgevers/eherkenning",
+        };
+        format!("{pagina}?verzoek={}", verzoek.reveal())
+    }
+
+    async fn finish(
         &self,
         tx: &mut dyn Transaction,
         code: &SecretId,

@@ -6,7 +6,7 @@ use axum::{
 };
 use contract::inloggen::{DigidAanmelding, Inlogscherm, Inlogvervolg, SmsCode};
 
-use crate::{app::AppState, http::body::JsonBody, secret::SecretId, service::Fout};
+use crate::{app::AppState, http::body::JsonBody, identity::digid_stub as stub, secret::SecretId, service::Fout};
 
 #[utoipa::path(
     get,
@@ -38,7 +38,7 @@ pub(super) async fn aanmelden(
     Path(id): Path<String>,
     JsonBody(form): JsonBody<DigidAanmelding>,
 ) -> Result<Json<Inlogvervolg>, Fout> {
-    Ok(Json(state.services.digid_stub.aanmelden(&SecretId::from_outside(&id), &form).await?))
+    Ok(Json(stub::aanmelden(&state.services.digid_stub, &SecretId::from_outside(&id), &form).await?))
 }
 
 #[utoipa::path(

@@ -6,7 +6,7 @@ use axum::{
 };
 use contract::inloggen::{EherkenningAanmelding, Inlogscherm, Inlogvervolg, SmsCode};
 
-use crate::{app::AppState, http::body::JsonBody, secret::SecretId, service::Fout};
+use crate::{app::AppState, http::body::JsonBody, identity::eherkenning_stub as stub, secret::SecretId, service::Fout};
 
 #[utoipa::path(
     get,
@@ -38,7 +38,7 @@ pub(super) async fn aanmelden(
     Path(id): Path<String>,
     JsonBody(form): JsonBody<EherkenningAanmelding>,
 ) -> Result<Json<Inlogvervolg>, Fout> {
-    Ok(Json(state.services.eherkenning_stub.aanmelden(&SecretId::from_outside(&id), &form).await?))
+    Ok(Json(stub::aanmelden(&state.services.eherkenning_stub, &SecretId::from_outside(&id), &form).await?))
 }
 
 #[utoipa::path(

@@ -18,6 +18,8 @@ pub mod werkgeversprofiel;
 
 use std::sync::Arc;
 
+use contract::inloggen::Inlogmiddel;
+
 pub use self::{
     fout::{Fout, veldfout},
     namens::{Bevoegdheid, IngelogdeWerkgever, NamensOrganisatie},
@@ -25,7 +27,7 @@ pub use self::{
 };
 use crate::{
     clock::Clock,
-    identity::{DigidStub, EherkenningStub, IdentityProvider},
+    identity::{IdentityProvider, Stub},
     secret::Sleutel,
     store::Store,
 };
@@ -42,11 +44,11 @@ pub struct Services {
     /// Says who a citizen is.
     pub digid: Arc<dyn IdentityProvider>,
     /// The demonstration's DigiD, as far as it has pages of its own.
-    pub digid_stub: Arc<DigidStub>,
+    pub digid_stub: Arc<Stub>,
     /// Says who somebody is that acts for organisations.
     pub eherkenning: Arc<dyn IdentityProvider>,
     /// The demonstration's eHerkenning, as far as it has pages of its own.
-    pub eherkenning_stub: Arc<EherkenningStub>,
+    pub eherkenning_stub: Arc<Stub>,
     /// How many reports of applications that stopped there were of late.
     pub drempel: Arc<toepassingsfouten::Drempel>,
     /// What whoever runs the server chose.
@@ -57,8 +59,8 @@ impl Services {
     /// The services on this store, with the stubs as the identity providers.
     pub fn new(store: Arc<dyn Store>, clock: Arc<dyn Clock>, sleutel: Sleutel, settings: Settings) -> Self {
         let sleutel = Arc::new(sleutel);
-        let digid = Arc::new(DigidStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
-        let eherkenning = Arc::new(EherkenningStub::new(Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
+        let stub = |middel| Arc::new(Stub::new(middel, Arc::clone(&store), Arc::clone(&clock), Arc::clone(&sleutel)));
+        let (digid, eherkenning) = (stub(Inlogmiddel::Digid), stub(Inlogmiddel::Eherkenning));
         Self {
             store,
             clock,
