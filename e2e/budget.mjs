@@ -6,6 +6,7 @@ import { chromium } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS, DIST } from './kader/omgeving.mjs';
 import { Server } from './kader/server.mjs';
 import { signInHere } from './kader/stappen.mjs';
+import { SPORTHALLEN, TELT_MEE, kiesBedrijf, signInWerkgeverHere, vraagOp } from './kader/werkgever.mjs';
 
 const LIMIT = 180_000;
 /** Compressed already by what they are. */
@@ -26,9 +27,19 @@ const VISITS = {
     },
   },
   werkgevers: {
+    // Up to the answer of Opvragen.
     inloggen: async (page) => {
       await page.goto('/werkgevers/inloggen');
       await page.getByRole('heading', { level: 1, name: 'Inloggen op het werkgeversportaal' }).waitFor();
+    },
+    ingelogd: async (page) => {
+      await signInWerkgeverHere(page, 'dgr');
+      await kiesBedrijf(page, SPORTHALLEN);
+      await page.getByRole('main').getByRole('link', { name: 'Opvragen registratie doelgroepregister' }).click();
+      await page.getByLabel('Type *').selectOption({ index: 2 });
+      await page.getByRole('button', { name: 'Verder' }).click();
+      await vraagOp(page, '999990019');
+      await page.getByText(TELT_MEE).waitFor();
     },
   },
 };

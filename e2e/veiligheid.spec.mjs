@@ -175,6 +175,14 @@ test('the sweep finds what it must find', () => {
   expect(numbersIn('/werkgevers/home?organisatie=899990010&nummer=001001784L01')).toEqual(['899990010', '001001784L01']);
 });
 
+test('every answer about a person that an employer gets is looked at', async ({ page, watched, expected }) => {
+  expected.answer('POST', '/v1/sessies', 403);
+  await employersJourney(page);
+  for (const path of [/\/_opvragen$/, /\/personeelsoverzichten$/, /\/_csv$/, /\/machtigingen$/, /\/documenten$/]) {
+    await expect.poll(() => watched.judged().filter((judged) => path.test(judged)).length, { message: String(path) }).toBe(1);
+  }
+});
+
 test('what an employer may be told is seen apart from what he may not', () => {
   const opvragen = '/v1/organisaties/ab12/doelgroepregistraties/_opvragen';
   const overzicht = '/v1/organisaties/ab12/personeelsoverzichten';

@@ -117,6 +117,16 @@ test('what the end date means leads to the page for everybody', async ({ page, c
   await expectHeading(page, 'Welkom bij het doelgroepregister');
 });
 
+test('a slow network: one waits, is told so, and has the same answer', async ({ page, context, server }) => {
+  await atWerkgever({ page, context, server }, PAD);
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', { offline: false, latency: 1_500, downloadThroughput: 50_000, uploadThroughput: 20_000 });
+  await vraagOp(page, '999990020');
+  await expect(page.getByText('Bezig met opvragen…')).toBeVisible();
+  await expect(antwoordRij(page)).toContainText('31 december 2028');
+  await expect(page.getByText('Bezig met opvragen…')).toHaveCount(0);
+});
+
 test.describe('who asks too often', () => {
   test.use({ ownServer: { args: ['--opvragingen-gebruiker-per-uur', '3'] } });
 

@@ -172,6 +172,12 @@ test.describe('adding a company', () => {
     await expect(page.getByText('Drukkerij Zetlijn is toegevoegd aan uw bedrijven.')).toBeVisible();
     await add('8999.90.083');
     await expect(page.getByText('Fietsen van Dam is toegevoegd aan uw bedrijven.')).toBeVisible();
+    // One that he has already: it is his still, with all that he may do there.
+    await add(RSIN[TUINEN]);
+    await page.getByRole('link', { name: `Ga naar ${TUINEN}` }).click();
+    await expect(blokken(page)).toHaveText([REGISTER, 'Documenten', 'Contact']);
+    await page.goBack();
+    await add('8999.90.083');
     await page.getByRole('link', { name: 'Ga naar Fietsen van Dam' }).click();
     await expect(balk(page)).toContainText('Fietsen van Dam');
     await wissel(page, 'Drukkerij Zetlijn');

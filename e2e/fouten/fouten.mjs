@@ -9,6 +9,12 @@ export const probleem = (status, code, more = {}) => ({
 
 const json = (body) => ({ status: 200, contentType: 'application/json', body });
 
+/** Whom somebody calls, by the portal that he is in. */
+export const BEL = {
+  werknemers: 'Bel UWV Telefoon Werknemers: 088 - 898 92 94.',
+  werkgevers: 'Bel UWV Telefoon Werkgevers: 088 - 898 92 95.',
+};
+
 /** Reading is tried again two times where that may help; writing never. */
 const PATIENT = 3;
 
@@ -17,7 +23,7 @@ const NIET_VERWERKT = ['Wij konden dit niet verwerken', 'Wij hebben niets opgesl
 const ONLEESBAAR = ['Wij kregen geen goed antwoord', 'Dat ligt niet aan u.', 'Probeer het opnieuw.'];
 
 /**
- * `naam`: in the title of the test. `woorden`: what must be read. `antwoord`: what comes instead of the answer.
+ * `naam`: in the title of the test. `woorden`: what must be read. `belt`: and then whom to call. `antwoord`: what comes instead of the answer.
  * `gelezen`: how often a GET asks. `verteld`: how often a screen reader is told, if not once. `begin`, `wacht`, `eind`: for what is more than another answer.
  */
 export const FOUTEN = [
@@ -42,12 +48,12 @@ export const FOUTEN = [
     naam: 'timeout',
     woorden: ['Het duurt te lang', 'Wat u heeft ingevuld, staat er nog.', 'Controleer uw internet en probeer het opnieuw.'],
     begin: ({ page }) => page.clock.install(),
-    antwoord: () => {},
+    antwoord: (route, { held }) => { held.push(route); },
     wacht: ({ page }) => page.clock.fastForward(10_000),
   },
   { naam: '400', woorden: NIET_VERWERKT, antwoord: probleem(400, 'onjuist-verzoek') },
   { naam: '401', woorden: ['U bent automatisch uitgelogd', 'Log opnieuw in.'], antwoord: probleem(401, 'niet-ingelogd') },
-  { naam: '403', woorden: ['U mag dit niet bekijken', 'Bel UWV Telefoon Werknemers: 088 - 898 92 94.'], antwoord: probleem(403, 'geen-toegang') },
+  { naam: '403', woorden: ['U mag dit niet bekijken'], belt: true, antwoord: probleem(403, 'geen-toegang') },
   { naam: '404', woorden: ['Wij kunnen dit niet vinden', 'Ga terug naar de vorige pagina'], antwoord: probleem(404, 'niet-gevonden') },
   { naam: '409', woorden: ['Deze gegevens zijn net veranderd', 'Laad de pagina opnieuw'], antwoord: probleem(409, 'conflict') },
   { naam: '415', woorden: NIET_VERWERKT, antwoord: probleem(415, 'verkeerd-mediatype') },
@@ -56,7 +62,7 @@ export const FOUTEN = [
     woorden: ['U probeert het te vaak', 'Vanaf 14:19 uur kunt u het opnieuw proberen.'],
     antwoord: probleem(429, 'te-veel-pogingen', { opnieuwOm: '14:19' }),
   },
-  { naam: '500', woorden: ['Er ging iets mis bij ons', 'Dat ligt niet aan u.', 'Probeer het opnieuw.'], antwoord: probleem(500, 'interne-fout') },
+  { naam: '500', woorden: ['Er ging iets mis bij ons', 'Dat ligt niet aan u.', 'Probeer het opnieuw.'], belt: true, antwoord: probleem(500, 'interne-fout') },
   {
     naam: '502 with HTML',
     woorden: NIET_BESCHIKBAAR,

@@ -10,21 +10,21 @@ import {
 import { OPENBAAR } from './openbaar.mjs';
 
 const AANVRAGEN = '/mijn-uwv/aanvragen';
-const main = (page) => page.getByRole('main');
-const again = ({ page, waar }) => waar(page).getByRole('button', { name: 'Probeer het opnieuw' }).click();
+export const main = (page) => page.getByRole('main');
+export const again = ({ page, waar }) => waar(page).getByRole('button', { name: 'Probeer het opnieuw' }).click();
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 const menu = (name) => ({ page }) => page.getByRole('navigation', { name: 'Mijn UWV' }).getByRole('link', { name }).click();
 const user = (page) => page.getByLabel('DigiD gebruikersnaam *');
 
 /** Signed in, on this page. */
-const at = (path) => async ({ page, context, server }) => {
+export const at = (path) => async ({ page, context, server }) => {
   await signInFast(context, server, 'ja');
   await page.goto(path);
   await expect(heading(page)).toHaveCount(1);
 };
 
 /** 401 within a session: the sign-in page says why, nothing personal is left, and signing in leads back to `path`. */
-const sessieWeg = (path, more = {}) => ({
+export const sessieWeg = (path, more = {}) => ({
   woorden: ['U bent automatisch uitgelogd. Zo kan niemand anders uw gegevens zien. Log opnieuw in om verder te gaan.'],
   waar: main,
   blijft: async ({ page }) => {
@@ -77,7 +77,7 @@ const signedInAtAanvragen = ({ page }) => expectHeading(page, 'Aanvragen');
  * `verder`: what one presses then. `einde`: that it went well. `opnieuw`: how often is asked after the fault, if not one time.
  * `anders`: what is different at one fault. `kondigt`: announces what the way there makes go wrong.
  * `verteld`: how often a screen reader is told of one fault, if not as often as usual.
- * `toepassing`: the built application that has its page, when it is another one than usual.
+ * `toepassing`: the built application that has its page, when it is another one than usual. `bel`: whom to call, if not UWV Telefoon Werknemers.
  */
 export const INGANGEN = [
   {

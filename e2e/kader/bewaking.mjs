@@ -74,9 +74,10 @@ export async function watch(context, origin, expected) {
   await context.addInitScript(observePage);
 
   const answers = [];
+  const judged = [];
   // Once the whole answer has come, so that nobody waits for one that is held.
   context.on('requestfinished', (request) => {
-    if (isForEmployer(request)) answers.push(judge(request, (fault) => faults.push(fault)));
+    if (isForEmployer(request)) answers.push(judge(request, judged, faults));
   });
   context.on('request', (request) => {
     const url = request.url();
@@ -112,6 +113,8 @@ export async function watch(context, origin, expected) {
     seen: (kind) => seen.filter((item) => item.kind === kind).map((item) => item.text),
     /** Every answer that came was looked at. */
     settled: async () => { await Promise.all(answers); },
+    /** The paths of the answers to an employer that were looked at. */
+    judged: () => judged,
     faults: () => [
       ...faults,
       // A line about an answer that was judged above is not judged twice.
@@ -144,14 +147,15 @@ function isForEmployer(request) {
   }
 }
 
-async function judge(request, report) {
+async function judge(request, judged, faults) {
   const response = await request.response().catch(() => null);
   // What a test answered itself tells nothing of the server, and has no address.
   const address = await response?.serverAddr().catch(() => null);
   const text = address && (await response.text().catch(() => null));
   if (typeof text !== 'string') return;
   const path = pathOf(request.url());
-  for (const fault of teVeelVerteld(path, response.status(), text)) report(`te veel verteld aan een werkgever, ${path}: ${fault}`);
+  judged.push(path);
+  faults.push(...teVeelVerteld(path, response.status(), text).map((fault) => `te veel verteld aan een werkgever, ${path}: ${fault}`));
 }
 
 function pathOf(url) {

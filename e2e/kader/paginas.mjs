@@ -16,6 +16,7 @@ const PUBLIC = [
   ['/privacy', 'Privacy - Doelgroepregister'],
   ['/contact', 'Contact - Doelgroepregister'],
   ['/werkgevers/inloggen', 'Inloggen op het werkgeversportaal - Werkgeversportaal'],
+  ['/werkgevers/welkom-doelgroepregister', 'Welkom bij het doelgroepregister - Werkgeversportaal'],
   ['/inloggen', 'Inloggen bij Mijn UWV - Mijn UWV'],
   ['/deze/bestaat-niet', 'Deze pagina bestaat niet - Doelgroepregister'],
 ];
