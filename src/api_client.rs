@@ -10,6 +10,7 @@ mod doelgroepregister;
 mod inloggen;
 mod organisaties;
 
+use std::future::ready;
 use std::pin::Pin;
 
 use chrono::NaiveDate;
@@ -137,8 +138,8 @@ impl ApiClient {
     }
 
     /// To which day the register is up to date, for each group.
-    pub async fn actualisaties(self) -> Result<Actualisaties, ApiFout> {
-        self.read(paths::ACTUALISATIES).await
+    pub fn actualisaties(self) -> LocalFuture<Result<Actualisaties, ApiFout>> {
+        self.read(paths::ACTUALISATIES)
     }
 
     /// How often the server said that somebody may not do what he asked: what he is authorised for may have changed.
@@ -146,8 +147,8 @@ impl ApiClient {
         self.forbidden.into()
     }
 
-    async fn read<T: DeserializeOwned>(self, path: &str) -> Result<T, ApiFout> {
-        parse(&self.read_patiently(path.to_owned()).await?)
+    fn read<T: DeserializeOwned + 'static>(self, path: &str) -> LocalFuture<Result<T, ApiFout>> {
+        parsed(self.read_patiently(path.to_owned()))
     }
 
     /// Boxed, like [`Self::send`]: one piece of code for all callers, instead of a copy in each.
@@ -167,14 +168,26 @@ impl ApiClient {
         })
     }
 
-    async fn write<B: Serialize, T: DeserializeOwned>(
+    fn write<B: Serialize, T: DeserializeOwned + 'static>(
         self,
         method: Method,
         path: &str,
         body: Option<&B>,
-    ) -> Result<T, ApiFout> {
-        let body = body.map(|body| json::write(body).ok_or(ApiFout::Onleesbaar { status: 0 })).transpose()?;
-        parse(&self.send(method, path.to_owned(), body).await?)
+    ) -> LocalFuture<Result<T, ApiFout>> {
+        parsed(self.send_written(method, path.to_owned(), body.map(json::write)))
+    }
+
+    /// With a body, if there is one; that could not be written if there is nothing in it.
+    fn send_written(
+        self,
+        method: Method,
+        path: String,
+        body: Option<Option<String>>,
+    ) -> LocalFuture<Result<Answer, ApiFout>> {
+        match body {
+            Some(None) => Box::pin(ready(Err(ApiFout::Onleesbaar { status: 0 }))),
+            body => self.send(method, path, body.flatten()),
+        }
     }
 
     /// One request and its whole answer, as text. An answer without a body is `null`.
@@ -296,7 +309,13 @@ fn keep_alive(request: Request) -> Result<Request, ()> {
     Ok(request.into())
 }
 
-fn parse<T: DeserializeOwned>(answer: &Answer) -> Result<T, ApiFout> {
-    let text = if answer.text.is_empty() { "null" } else { &answer.text };
-    json::read(text).ok_or(ApiFout::Onleesbaar { status: answer.status })
+/// An answer as what was agreed. All that is copied for each kind of answer is in here.
+fn parsed<T: DeserializeOwned + 'static>(
+    answer: LocalFuture<Result<Answer, ApiFout>>,
+) -> LocalFuture<Result<T, ApiFout>> {
+    Box::pin(async move {
+        let Answer { status, text, .. } = answer.await?;
+        let text = if text.is_empty() { "null" } else { &text };
+        json::read(text).ok_or(ApiFout::Onleesbaar { status })
+    })
 }

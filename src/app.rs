@@ -6,7 +6,7 @@
 use leptos::prelude::*;
 
 use crate::api_client::ApiClient;
-use crate::components::Announcer;
+use crate::components::{Announcer, changing};
 use crate::draft::Drafts;
 use crate::inloggen::{
     DIGID, DigidFrame, DigidInloggen, EHERKENNING, EherkenningFrame, EherkenningInloggen, Inloggen, InloggenFrame,
@@ -208,7 +208,7 @@ pub fn App(
 fn pages(module: &'static Module, pathname: Signal<String>) -> impl IntoView {
     let current = move || pathname.with(|pathname| module.route(pathname).unwrap_or(&NIET_GEVONDEN));
     let frame = Memo::new(move |_| current().frame);
-    move || {
+    changing(move || {
         let frame = frame.get();
         // When the next page has another frame, this one goes; until then it must not show that page.
         let page = ViewFn::from(move || {
@@ -216,5 +216,5 @@ fn pages(module: &'static Module, pathname: Signal<String>) -> impl IntoView {
             (route.frame == frame).then(route.view)
         });
         module.framed(frame, page)
-    }
+    })
 }

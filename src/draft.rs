@@ -15,6 +15,7 @@ use leptos::task::spawn_local;
 use crate::api_client::{ApiClient, ApiFout, LocalFuture, use_api};
 use crate::ask::Ask;
 use crate::components::Field;
+use crate::follow::follow;
 use crate::session::Session;
 
 pub use unsaved::Drafts;
@@ -135,7 +136,7 @@ impl Draft {
     }
 
     fn follow(self) {
-        Effect::new(move || {
+        follow(move || {
             let values = self.values();
             if !self.is_open() {
                 return;

@@ -5,11 +5,11 @@
 
 use std::fmt;
 
-use js_sys::{Array, JSON, Number, Object};
-use serde::de::value::StringDeserializer;
+use js_sys::{Array, JSON, Number, Object, Reflect};
+use serde::de::value::U32Deserializer;
 use serde::de::{
-    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer, MapAccess,
-    SeqAccess, Unexpected, VariantAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 use serde::{Serialize, forward_to_deserialize_any};
 use wasm_bindgen::JsValue;
@@ -73,28 +73,85 @@ impl Error for Unreadable {
 }
 
 /// What the browser's reader made of a text.
+///
+/// A type says what it wants, and gets that or nothing: no type has to have code for what it is not.
 struct Value(JsValue);
+
+// What is the same for all types is in here, once.
+impl Value {
+    fn text(&self) -> Result<String, Unreadable> {
+        self.0.as_string().ok_or(Unreadable)
+    }
+
+    /// A whole number that a browser has exactly.
+    #[expect(clippy::cast_possible_truncation, reason = "it is a whole number that a browser has exactly")]
+    fn number(&self) -> Result<i64, Unreadable> {
+        self.0.as_f64().filter(|_| Number::is_safe_integer(&self.0)).map(|number| number as i64).ok_or(Unreadable)
+    }
+
+    fn list(self) -> Result<List, Unreadable> {
+        if Array::is_array(&self.0) { Ok(List { values: self.0.into(), at: 0 }) } else { Err(Unreadable) }
+    }
+
+    fn object(self) -> Result<Object, Unreadable> {
+        if self.0.is_object() && !Array::is_array(&self.0) { Ok(self.0.into()) } else { Err(Unreadable) }
+    }
+
+    fn fields(self, names: &'static [&'static str]) -> Result<Fields, Unreadable> {
+        Ok(Fields { of: self.object()?, names, at: 0, value: JsValue::NULL })
+    }
+
+    /// A variant without anything in it is a text, another one an object with one member.
+    fn variant(self, names: &'static [&'static str]) -> Result<Variant, Unreadable> {
+        let (name, content) = match self.0.as_string() {
+            Some(name) => (name, JsValue::NULL),
+            None => {
+                let members = Object::entries(&self.object()?);
+                if members.length() != 1 {
+                    return Err(Unreadable);
+                }
+                let member = Array::from(&members.get(0));
+                (member.get(0).as_string().ok_or(Unreadable)?, member.get(1))
+            }
+        };
+        let index = names.iter().zip(0..).find(|(known, _)| **known == name).ok_or(Unreadable)?.1;
+        Ok(Variant { index, content })
+    }
+}
+
+/// The kinds of numbers, of which JSON has one.
+macro_rules! numbers {
+    ($($kind:ident)*) => {$(
+        fn $kind<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+            visitor.visit_i64(self.number()?)
+        }
+    )*};
+}
 
 impl<'de> Deserializer<'de> for Value {
     type Error = Unreadable;
 
-    #[expect(clippy::cast_possible_truncation, reason = "it is a whole number that a browser has exactly")]
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        if self.0.is_null() {
-            visitor.visit_unit()
-        } else if let Some(truth) = self.0.as_bool() {
-            visitor.visit_bool(truth)
-        } else if let Some(text) = self.0.as_string() {
-            visitor.visit_string(text)
-        } else if let Some(number) = self.0.as_f64().filter(|_| Number::is_safe_integer(&self.0)) {
-            visitor.visit_i64(number as i64)
-        } else if Array::is_array(&self.0) {
-            visitor.visit_seq(List { values: self.0.into(), at: 0 })
-        } else if self.0.is_object() {
-            visitor.visit_map(Members { all: Object::entries(&self.0.into()), at: 0, value: JsValue::NULL })
-        } else {
-            Err(Unreadable)
-        }
+    /// Nothing that is read here leaves open what it is.
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Unreadable> {
+        Err(Unreadable)
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_bool(self.0.as_bool().ok_or(Unreadable)?)
+    }
+
+    numbers! { deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_string(self.text()?)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_string(self.text()?)
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        if self.0.is_null() { visitor.visit_unit() } else { Err(Unreadable) }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
@@ -105,35 +162,38 @@ impl<'de> Deserializer<'de> for Value {
         visitor.visit_newtype_struct(self)
     }
 
-    /// A variant without anything in it is a text, another one an object with one member.
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_seq(self.list()?)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_seq(self.list()?)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
+        visitor.visit_map(Members { all: Object::entries(&self.object()?), at: 0, value: JsValue::NULL })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unreadable> {
+        visitor.visit_map(self.fields(fields)?)
+    }
+
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
-        if let Some(name) = self.0.as_string() {
-            return visitor.visit_enum(Variant { name, content: JsValue::NULL });
-        }
-        if !self.0.is_object() {
-            return Err(Unreadable);
-        }
-        let members = Object::entries(&self.0.into());
-        if members.length() != 1 {
-            return Err(Unreadable);
-        }
-        let member = Array::from(&members.get(0));
-        let name = member.get(0).as_string().ok_or(Unreadable)?;
-        visitor.visit_enum(Variant { name, content: member.get(1) })
-    }
-
-    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unreadable> {
-        visitor.visit_unit()
+        visitor.visit_enum(self.variant(variants)?)
     }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct
-        map struct identifier
+        i8 i16 f32 f64 char bytes byte_buf unit_struct tuple_struct identifier ignored_any
     }
 }
 
@@ -142,19 +202,58 @@ struct List {
     at: u32,
 }
 
+impl List {
+    fn next(&mut self) -> Option<Value> {
+        let at = self.at;
+        self.at += 1;
+        (at < self.values.length()).then(|| Value(self.values.get(at)))
+    }
+}
+
 impl<'de> SeqAccess<'de> for List {
     type Error = Unreadable;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Unreadable> {
-        if self.at >= self.values.length() {
-            return Ok(None);
-        }
-        let value = self.values.get(self.at);
-        self.at += 1;
-        seed.deserialize(Value(value)).map(Some)
+        self.next().map(|value| seed.deserialize(value)).transpose()
     }
 }
 
+/// The members of an object that a type knows, in the order of the type. The number of a name stands for the name, so that
+/// no type has to look which of them it got.
+struct Fields {
+    of: Object,
+    names: &'static [&'static str],
+    at: usize,
+    value: JsValue,
+}
+
+impl Fields {
+    /// The number of the next one that is there.
+    fn next(&mut self) -> Option<u32> {
+        loop {
+            let name = *self.names.get(self.at)?;
+            self.at += 1;
+            self.value = Reflect::get(&self.of, &name.into()).unwrap_or_default();
+            if !self.value.is_undefined() {
+                return u32::try_from(self.at - 1).ok();
+            }
+        }
+    }
+}
+
+impl<'de> MapAccess<'de> for Fields {
+    type Error = Unreadable;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Unreadable> {
+        self.next().map(|index| seed.deserialize(U32Deserializer::new(index))).transpose()
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Unreadable> {
+        seed.deserialize(Value(std::mem::take(&mut self.value)))
+    }
+}
+
+/// The members of an object whose names are contents too.
 struct Members {
     all: Array,
     at: u32,
@@ -179,8 +278,9 @@ impl<'de> MapAccess<'de> for Members {
     }
 }
 
+/// One of the variants that a type knows, by its number.
 struct Variant {
-    name: String,
+    index: u32,
     content: JsValue,
 }
 
@@ -189,8 +289,7 @@ impl<'de> EnumAccess<'de> for Variant {
     type Variant = Value;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Value), Unreadable> {
-        let name: StringDeserializer<Unreadable> = self.name.into_deserializer();
-        Ok((seed.deserialize(name)?, Value(self.content)))
+        Ok((seed.deserialize(U32Deserializer::new(self.index))?, Value(self.content)))
     }
 }
 
@@ -206,10 +305,14 @@ impl<'de> VariantAccess<'de> for Value {
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unreadable> {
-        self.deserialize_any(visitor)
+        visitor.visit_seq(self.list()?)
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, Unreadable> {
-        self.deserialize_any(visitor)
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Unreadable> {
+        visitor.visit_map(self.fields(fields)?)
     }
 }

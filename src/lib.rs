@@ -12,6 +12,7 @@ pub mod ask;
 pub mod bouwstenen;
 pub mod components;
 pub mod draft;
+pub mod follow;
 pub mod inloggen;
 pub mod json;
 pub mod mijn_uwv;

@@ -5,6 +5,7 @@
 use leptos::html::H1;
 use leptos::prelude::*;
 
+use crate::follow::follow;
 use crate::router::{Place, Router};
 
 /// Which part of index.html is to be seen; style/app.css reads it from the body.
@@ -79,7 +80,7 @@ impl Navigation {
 ///
 /// Outside a [`Navigation`] (a component on its own, in a test) only the title is set.
 pub fn arrived(heading: NodeRef<H1>, title: Signal<String>) {
-    Effect::new(move || document().set_title(&title.get()));
+    follow(move || document().set_title(&title.get()));
     let navigation = use_context::<Navigation>();
     let router = use_context::<Router>();
     heading.on_load(move |h1| {

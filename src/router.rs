@@ -13,6 +13,7 @@ use web_sys::{HtmlAnchorElement, MouseEvent, UrlSearchParams};
 pub use place::Place;
 
 use crate::app::Module;
+use crate::follow::follow;
 
 /// The address, as every page sees it.
 #[derive(Debug, Clone, Copy)]
@@ -147,5 +148,5 @@ pub fn Redirect(
 ) -> impl IntoView {
     let router = use_router();
     // Not at once: the page that shows this is being built at this very moment.
-    Effect::new(move || router.go(&to, true));
+    follow(move || router.go(&to, true));
 }

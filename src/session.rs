@@ -16,6 +16,7 @@ use leptos::prelude::*;
 
 use crate::api_client::{ApiClient, ApiFout};
 use crate::draft::Drafts;
+use crate::follow::follow;
 use clock::Clock;
 use tabs::{Message, Tabs};
 
@@ -76,7 +77,7 @@ impl Session {
     /// Begins to follow the clock and the other tabs, and to ask the API who is signed in where that is not known.
     pub fn follow(self, api: ApiClient, drafts: Drafts) {
         // What one person typed is not kept for the next, nor for who went on purpose.
-        Effect::new(move || match self.state.get() {
+        follow(move || match self.state.get() {
             SessionState::SignedIn(sessie) => drafts.keep_for(&sessie.kenmerk),
             SessionState::SignedOut if self.notice.get_untracked() == Some(SignInNotice::SignedOut) => drafts.forget(),
             _ => {}

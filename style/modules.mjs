@@ -7,16 +7,20 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { named } from './order.mjs';
 import { shorten } from './shorten.mjs';
 
 const WASM_OPT = path.resolve('node_modules/.bin/wasm-opt');
 // What makes less after brotli, measured: what is alike stays alike and side by side (no local-cse, nothing inlined for
-// having one caller, functions in the order of their names). Nothing calls the streams of server functions. The lowest
-// kilobyte of memory is the far end of the stack. ARCHITECTURE.md has the numbers.
+// having one caller). Nothing calls the streams of server functions. The lowest kilobyte of memory is the far end of the
+// stack. ARCHITECTURE.md has the numbers.
 const SMALLER = [
   '-Oz', '--converge', '--low-memory-unused', '--one-caller-inline-max-function-size=0', '--skip-pass=local-cse',
   '--remove-exports', '--pass-arg=remove-exports@*intounderlying*', '-Oz', '--reorder-functions-by-name',
-  '--strip-producers', '--strip-target-features', '--strip-toolchain-annotations',
+];
+/** Functions in the order of the names that order.mjs gave them; then those names go, with what else only tools read. */
+const ORDERED = [
+  '--reorder-functions-by-name', '--strip-producers', '--strip-target-features', '--strip-toolchain-annotations',
 ];
 /** Where the loader goes. */
 const LOADER = /<script\b[^>]*\bladen\.mjs\b[^>]*><\/script>/g;
@@ -34,6 +38,8 @@ async function finish(dist, name, found) {
   const glue = path.join(dist, `${found}.js`);
   const smaller = path.join(dist, `${name}.smaller`);
   await promisify(execFile)(WASM_OPT, [module, `--output=${smaller}`, ...SMALLER]);
+  fs.writeFileSync(smaller, named(fs.readFileSync(smaller)));
+  await promisify(execFile)(WASM_OPT, [smaller, `--output=${smaller}`, ...ORDERED]);
   const short = shorten(fs.readFileSync(smaller), fs.readFileSync(glue, 'utf8'));
   fs.writeFileSync(glue, short.glue);
   const script = minified(glue);

@@ -1,12 +1,7 @@
 // Shortens the names by which the WebAssembly module and its glue find each other. wasm-bindgen ends most of them with a
 // hash, so that those of two crates cannot be equal. Hashes do not compress, and in one application a number says the same.
 
-/** The sections of a module that name what it asks of the glue, and what it offers. */
-const IMPORTS = 2;
-const EXPORTS = 7;
-/** What a module begins with: four letters and a version. */
-const HEADER = 8;
-const FUNCTION = 0;
+import { EXPORTS, FUNCTION, HEADER, IMPORTS, Reader, number, withLength } from './wasm.mjs';
 
 /** A module and its glue, with short names: they fit each other only. */
 export function shorten(module, glue) {
@@ -37,40 +32,4 @@ function rename(section, isImports, shortened) {
     parts.push(...withLength(Buffer.from(shortened(name))), Buffer.from([kind]), number(from.number()));
   }
   return Buffer.concat(parts);
-}
-
-const withLength = (bytes) => [number(bytes.length), bytes];
-
-/** A number as a module writes it: seven bits a byte, the lowest first. */
-function number(value) {
-  const bytes = [];
-  for (; value > 127; value >>>= 7) bytes.push((value & 127) | 128);
-  return Buffer.from([...bytes, value]);
-}
-
-class Reader {
-  constructor(buffer, at = 0) {
-    this.buffer = buffer;
-    this.at = at;
-  }
-
-  atEnd() { return this.at >= this.buffer.length; }
-
-  byte() { return this.buffer[this.at++]; }
-
-  number() {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-  }
-
-  /** As many bytes as the number before them says. */
-  bytes() {
-    const length = this.number();
-    this.at += length;
-    return this.buffer.subarray(this.at - length, this.at);
-  }
 }

@@ -9,33 +9,33 @@ use super::{ApiClient, ApiFout, LocalFuture};
 
 impl ApiClient {
     /// The own name, birth date and BSN.
-    pub async fn eigen_persoonsgegevens(self) -> Result<Persoonsgegevens, ApiFout> {
-        self.read(paths::EIGEN_PERSOONSGEGEVENS).await
+    pub fn eigen_persoonsgegevens(self) -> LocalFuture<Result<Persoonsgegevens, ApiFout>> {
+        self.read(paths::EIGEN_PERSOONSGEGEVENS)
     }
 
     /// Whether the person who is signed in is in the register.
-    pub async fn eigen_doelgroepregistratie(self) -> Result<Doelgroepregistratie, ApiFout> {
-        self.read(paths::EIGEN_DOELGROEPREGISTRATIE).await
+    pub fn eigen_doelgroepregistratie(self) -> LocalFuture<Result<Doelgroepregistratie, ApiFout>> {
+        self.read(paths::EIGEN_DOELGROEPREGISTRATIE)
     }
 
     /// Which organisations asked about the person who is signed in.
-    pub async fn eigen_raadplegingen(self) -> Result<Raadplegingen, ApiFout> {
-        self.read(paths::EIGEN_RAADPLEGINGEN).await
+    pub fn eigen_raadplegingen(self) -> LocalFuture<Result<Raadplegingen, ApiFout>> {
+        self.read(paths::EIGEN_RAADPLEGINGEN)
     }
 
     /// The own letters.
-    pub async fn documenten(self) -> Result<Documenten, ApiFout> {
-        self.read(paths::DOCUMENTEN).await
+    pub fn documenten(self) -> LocalFuture<Result<Documenten, ApiFout>> {
+        self.read(paths::DOCUMENTEN)
     }
 
     /// What was typed in a form before, if anything.
-    pub async fn concept(self, formulier: Formulier) -> Result<Option<Concept>, ApiFout> {
-        self.read(&paths::concept(formulier)).await
+    pub fn concept(self, formulier: Formulier) -> LocalFuture<Result<Option<Concept>, ApiFout>> {
+        self.read(&paths::concept(formulier))
     }
 
     /// Keeps what is typed in a form. Doing it twice is no harm, so who fails may try again.
     pub fn bewaar_concept(self, formulier: Formulier, concept: NieuwConcept) -> LocalFuture<Result<Concept, ApiFout>> {
-        Box::pin(async move { self.write(Method::PUT, &paths::concept(formulier), Some(&concept)).await })
+        self.write(Method::PUT, &paths::concept(formulier), Some(&concept))
     }
 
     /// Throws away what was typed in a form.

@@ -7,23 +7,23 @@ use contract::werkgever::{
 use gloo_net::http::Method;
 use web_sys::AbortController;
 
-use super::{ApiClient, ApiFout, Bestand, Downloadfout, Voortgang};
+use super::{ApiClient, ApiFout, Bestand, Downloadfout, LocalFuture, Voortgang};
 use crate::json;
 
 impl ApiClient {
     /// The loonheffingennummers of an organisation, and the years to ask about.
-    pub async fn loonheffingennummers(self, organisatie: String) -> Result<Loonheffingennummers, ApiFout> {
-        self.read(&paths::with_id(paths::LOONHEFFINGENNUMMERS, &organisatie)).await
+    pub fn loonheffingennummers(self, organisatie: String) -> LocalFuture<Result<Loonheffingennummers, ApiFout>> {
+        self.read(&paths::with_id(paths::LOONHEFFINGENNUMMERS, &organisatie))
     }
 
     /// Whether a person counts today. Never asked twice by itself: each time is recorded, and counted.
-    pub async fn vraag_doelgroepregistratie_op(
+    pub fn vraag_doelgroepregistratie_op(
         self,
         organisatie: String,
         vraag: BsnVraag,
-    ) -> Result<BsnAntwoord, ApiFout> {
+    ) -> LocalFuture<Result<BsnAntwoord, ApiFout>> {
         let path = paths::with_id(paths::VRAAG_DOELGROEPREGISTRATIE_OP, &organisatie);
-        self.write(Method::POST, &path, Some(&vraag)).await
+        self.write(Method::POST, &path, Some(&vraag))
     }
 
     /// The employees who were registered in a year.

@@ -6,7 +6,7 @@ use contract::sessie::{Ingelogd, NieuweSessie};
 use gloo_net::http::Method;
 use serde::Serialize;
 
-use super::{ApiClient, ApiFout};
+use super::{ApiClient, ApiFout, LocalFuture};
 
 /// Where the screens of a stub of an identity provider are.
 #[derive(Debug, Clone, Copy)]
@@ -35,38 +35,38 @@ pub const EHERKENNING_STUB: Stub = Stub {
 
 impl ApiClient {
     /// Begins to sign in; `naar` is the page to come back to.
-    pub async fn begin_inloggen(self, middel: Inlogmiddel, naar: String) -> Result<Inlogverzoek, ApiFout> {
+    pub fn begin_inloggen(self, middel: Inlogmiddel, naar: String) -> LocalFuture<Result<Inlogverzoek, ApiFout>> {
         let body = NieuwInlogverzoek { middel, terug_naar: naar };
-        self.write(Method::POST, paths::INLOGVERZOEKEN, Some(&body)).await
+        self.write(Method::POST, paths::INLOGVERZOEKEN, Some(&body))
     }
 
     /// The screen that a stub shows now.
-    pub async fn inlogscherm(self, stub: Stub, verzoek: &str) -> Result<Inlogscherm, ApiFout> {
-        self.read(&paths::with_id(stub.scherm, verzoek)).await
+    pub fn inlogscherm(self, stub: Stub, verzoek: &str) -> LocalFuture<Result<Inlogscherm, ApiFout>> {
+        self.read(&paths::with_id(stub.scherm, verzoek))
     }
 
     /// The filled-in form of a stub.
-    pub async fn aanmelden<B: Serialize>(
+    pub fn aanmelden<B: Serialize>(
         self,
         stub: Stub,
         verzoek: &str,
         formulier: &B,
-    ) -> Result<Inlogvervolg, ApiFout> {
-        self.write(Method::POST, &paths::with_id(stub.aanmelden, verzoek), Some(formulier)).await
+    ) -> LocalFuture<Result<Inlogvervolg, ApiFout>> {
+        self.write(Method::POST, &paths::with_id(stub.aanmelden, verzoek), Some(formulier))
     }
 
     /// The code of the text message.
-    pub async fn bevestig_sms(self, stub: Stub, verzoek: &str, code: &SmsCode) -> Result<Inlogvervolg, ApiFout> {
-        self.write(Method::POST, &paths::with_id(stub.bevestig_sms, verzoek), Some(code)).await
+    pub fn bevestig_sms(self, stub: Stub, verzoek: &str, code: &SmsCode) -> LocalFuture<Result<Inlogvervolg, ApiFout>> {
+        self.write(Method::POST, &paths::with_id(stub.bevestig_sms, verzoek), Some(code))
     }
 
     /// Annuleren at a stub.
-    pub async fn annuleer_inloggen(self, stub: Stub, verzoek: &str) -> Result<Inlogvervolg, ApiFout> {
-        self.write::<(), _>(Method::POST, &paths::with_id(stub.annuleer, verzoek), None).await
+    pub fn annuleer_inloggen(self, stub: Stub, verzoek: &str) -> LocalFuture<Result<Inlogvervolg, ApiFout>> {
+        self.write::<(), _>(Method::POST, &paths::with_id(stub.annuleer, verzoek), None)
     }
 
     /// Exchanges the answer of the identity provider for a session.
-    pub async fn begin_sessie(self, code: String) -> Result<Ingelogd, ApiFout> {
-        self.write(Method::POST, paths::SESSIES, Some(&NieuweSessie { code })).await
+    pub fn begin_sessie(self, code: String) -> LocalFuture<Result<Ingelogd, ApiFout>> {
+        self.write(Method::POST, paths::SESSIES, Some(&NieuweSessie { code }))
     }
 }

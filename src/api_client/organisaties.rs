@@ -10,7 +10,7 @@ use contract::werkgever::{
 };
 use gloo_net::http::Method;
 
-use super::{ApiClient, ApiFout};
+use super::{ApiClient, ApiFout, LocalFuture};
 
 /// One part of a path.
 fn part(kenmerk: &str) -> String {
@@ -19,53 +19,53 @@ fn part(kenmerk: &str) -> String {
 
 impl ApiClient {
     /// One organisation, and what the person may do for it.
-    pub async fn organisatie(self, kenmerk: String) -> Result<Organisatie, ApiFout> {
-        self.read(&paths::with_id(paths::ORGANISATIE, &part(&kenmerk))).await
+    pub fn organisatie(self, kenmerk: String) -> LocalFuture<Result<Organisatie, ApiFout>> {
+        self.read(&paths::with_id(paths::ORGANISATIE, &part(&kenmerk)))
     }
 
     /// Looks among the organisations that the person acts for.
-    pub async fn zoek_organisaties(self, zoektekst: String) -> Result<Organisaties, ApiFout> {
-        self.write(Method::POST, paths::ZOEK_ORGANISATIES, Some(&Organisatiezoekvraag { zoektekst })).await
+    pub fn zoek_organisaties(self, zoektekst: String) -> LocalFuture<Result<Organisaties, ApiFout>> {
+        self.write(Method::POST, paths::ZOEK_ORGANISATIES, Some(&Organisatiezoekvraag { zoektekst }))
     }
 
     /// Adds an organisation to those.
-    pub async fn voeg_organisatie_toe(self, nummer: String) -> Result<OrganisatieKort, ApiFout> {
-        self.write(Method::POST, paths::ORGANISATIES, Some(&NieuweOrganisatie { nummer })).await
+    pub fn voeg_organisatie_toe(self, nummer: String) -> LocalFuture<Result<OrganisatieKort, ApiFout>> {
+        self.write(Method::POST, paths::ORGANISATIES, Some(&NieuweOrganisatie { nummer }))
     }
 
     /// Who may do what for an organisation.
-    pub async fn machtigingen(self, organisatie: String) -> Result<Machtigingen, ApiFout> {
-        self.read(&paths::with_id(paths::MACHTIGINGEN, &part(&organisatie))).await
+    pub fn machtigingen(self, organisatie: String) -> LocalFuture<Result<Machtigingen, ApiFout>> {
+        self.read(&paths::with_id(paths::MACHTIGINGEN, &part(&organisatie)))
     }
 
     /// Changes what one colleague may do.
-    pub async fn wijzig_machtiging(
+    pub fn wijzig_machtiging(
         self,
         organisatie: String,
         collega: String,
         wijziging: Machtigingswijziging,
-    ) -> Result<Collega, ApiFout> {
+    ) -> LocalFuture<Result<Collega, ApiFout>> {
         let path = paths::with_two(paths::MACHTIGING, &part(&organisatie), &part(&collega));
-        self.write(Method::PUT, &path, Some(&wijziging)).await
+        self.write(Method::PUT, &path, Some(&wijziging))
     }
 
     /// The documents of an organisation.
-    pub async fn werkgeversdocumenten(self, organisatie: String) -> Result<Werkgeversdocumenten, ApiFout> {
-        self.read(&paths::with_id(paths::WERKGEVERSDOCUMENTEN, &part(&organisatie))).await
+    pub fn werkgeversdocumenten(self, organisatie: String) -> LocalFuture<Result<Werkgeversdocumenten, ApiFout>> {
+        self.read(&paths::with_id(paths::WERKGEVERSDOCUMENTEN, &part(&organisatie)))
     }
 
     /// One document, which is read from then on.
-    pub async fn werkgeversdocument(self, organisatie: String, document: String) -> Result<Document, ApiFout> {
-        self.read(&paths::with_two(paths::WERKGEVERSDOCUMENT, &part(&organisatie), &part(&document))).await
+    pub fn werkgeversdocument(self, organisatie: String, document: String) -> LocalFuture<Result<Document, ApiFout>> {
+        self.read(&paths::with_two(paths::WERKGEVERSDOCUMENT, &part(&organisatie), &part(&document)))
     }
 
     /// Uw Profiel.
-    pub async fn profiel(self) -> Result<Profiel, ApiFout> {
-        self.read(paths::WERKGEVERSPROFIEL).await
+    pub fn profiel(self) -> LocalFuture<Result<Profiel, ApiFout>> {
+        self.read(paths::WERKGEVERSPROFIEL)
     }
 
     /// Changes it.
-    pub async fn wijzig_profiel(self, wijziging: Profielwijziging) -> Result<Profiel, ApiFout> {
-        self.write(Method::PUT, paths::WERKGEVERSPROFIEL, Some(&wijziging)).await
+    pub fn wijzig_profiel(self, wijziging: Profielwijziging) -> LocalFuture<Result<Profiel, ApiFout>> {
+        self.write(Method::PUT, paths::WERKGEVERSPROFIEL, Some(&wijziging))
     }
 }

@@ -3,6 +3,8 @@
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 
+use super::changing;
+
 /// How long an answer may take before we say that we are busy, in milliseconds; faster ones would only flash.
 const PATIENCE: u32 = 200;
 
@@ -17,5 +19,5 @@ pub fn Busy(
     StoredValue::new_local(Timeout::new(PATIENCE, move || {
         shown.try_set(true);
     }));
-    move || shown.get().then(|| view! { <p class="nl-paragraph app-busy">{text}</p> })
+    changing(move || shown.get().then(|| view! { <p class="nl-paragraph app-busy">{text}</p> }))
 }

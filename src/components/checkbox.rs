@@ -31,7 +31,7 @@ pub fn Checkbox(
         on_choose.run(());
     };
     view! {
-        <div class=field_class(field)>
+        <div class=move || field_class(field)>
             {field_help(field, help.map(Into::into))} {field_error(field)}
             <div class="utrecht-form-field utrecht-form-field--radio">
                 <input

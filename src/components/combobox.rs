@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::field::{Field, labelled};
 use super::{Icon, IconName, TextValue, anew};
+use crate::follow::follow;
 
 /// Something to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,7 +64,7 @@ pub fn Combobox(
 ) -> impl IntoView {
     let popup = Popup { id: field.id, found, open: RwSignal::new(false), active: RwSignal::new(None), on_choose };
     // Where one was in the old list is nowhere in the new one.
-    Effect::new(move || {
+    follow(move || {
         found.track();
         popup.active.set(None);
     });

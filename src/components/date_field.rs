@@ -7,6 +7,7 @@ use web_sys::{Element, Node};
 
 use super::date_parts::{DateParts, read_date};
 use super::field::{Field, field_class, field_error, field_help, leave};
+use crate::follow::follow;
 use crate::teksten::velden as teksten;
 
 /// One of the three parts of a date.
@@ -57,7 +58,7 @@ pub fn DateField(
     on_leave: Callback<()>,
 ) -> impl IntoView {
     let typed = RwSignal::new(DateParts::of_value(&field.value.get_untracked()));
-    Effect::new(move || {
+    follow(move || {
         let value = field.value.get();
         // Set by somebody else than the person who types here.
         if typed.with_untracked(|typed| typed.value() != value) {
@@ -102,7 +103,7 @@ pub fn DateField(
         }
     };
     view! {
-        <div class=field_class(field)>
+        <div class=move || field_class(field)>
             <fieldset
                 class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset"
                 aria-describedby=move || field.described_by(help.is_some())

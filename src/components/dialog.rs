@@ -4,7 +4,7 @@ use leptos::ev;
 use leptos::html::Dialog as DialogElement;
 use leptos::prelude::*;
 
-use super::{Paragraph, anew};
+use super::{Paragraph, anew, changing};
 
 /// A modal dialog. What is in it is only made while it is open, and the rest of the page cannot be reached meanwhile.
 ///
@@ -31,7 +31,7 @@ pub fn Dialog(
 ) -> impl IntoView {
     let is_open = Memo::new(move |_| open.get());
     let children = StoredValue::new(children);
-    move || {
+    changing(move || {
         is_open.get().then(|| {
             let element = NodeRef::<DialogElement>::new();
             keep_modal(element);
@@ -65,7 +65,7 @@ pub fn Dialog(
                 </dialog>
             }
         })
-    }
+    })
 }
 
 /// Opens it once it stands in the page, and closes it before it goes: the browser gives the focus back only to who closes.

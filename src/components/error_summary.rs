@@ -3,7 +3,8 @@
 use leptos::html::H2;
 use leptos::prelude::*;
 
-use super::{Alert, AlertKind, Field, anew};
+use super::{Alert, AlertKind, Field, anew, changing};
+use crate::follow::follow;
 use crate::navigation;
 use crate::teksten::algemeen;
 
@@ -20,7 +21,7 @@ pub fn ErrorSummary(
     let has_errors = Memo::new(move |_| {
         attempts.get() > 0 && fields.with_value(|all| all.iter().any(|field| field.error.with(Option::is_some)))
     });
-    Effect::new(move || {
+    follow(move || {
         if attempts.get() > 0 {
             request_animation_frame(move || {
                 if let Some(heading) = heading.try_get_untracked().flatten() {
@@ -35,7 +36,7 @@ pub fn ErrorSummary(
             entries.collect_view().into_any()
         })
     };
-    move || {
+    changing(move || {
         has_errors.get().then(|| {
             view! {
                 <Alert kind=AlertKind::Error extra_class="app-errors">
@@ -46,7 +47,7 @@ pub fn ErrorSummary(
                 </Alert>
             }
         })
-    }
+    })
 }
 
 /// In the summary the word "Invoerfout:" would only repeat itself.

@@ -72,18 +72,16 @@ impl Field {
 }
 
 /// The class of a field as a whole.
-pub(super) fn field_class(field: Field) -> impl Fn() -> &'static str + Clone {
-    move || {
-        if field.error.with(Option::is_some) {
-            "utrecht-form-field utrecht-form-field--invalid"
-        } else {
-            "utrecht-form-field"
-        }
+pub(super) fn field_class(field: Field) -> &'static str {
+    if field.error.with(Option::is_some) {
+        "utrecht-form-field utrecht-form-field--invalid"
+    } else {
+        "utrecht-form-field"
     }
 }
 
 /// The error of a field, as an element that is replaced as a whole.
-pub(super) fn field_error(field: Field) -> impl IntoView {
+pub(super) fn field_error(field: Field) -> AnyView {
     anew(move || {
         let error = field.error.get();
         let error = error.map(|text| {
@@ -100,7 +98,7 @@ pub(super) fn field_error(field: Field) -> impl IntoView {
 /// A field of one control: its label, its help, its error, and then the control.
 pub(super) fn labelled(field: Field, label: &'static str, help: Option<TextValue>, control: AnyView) -> AnyView {
     view! {
-        <div class=field_class(field)>
+        <div class=move || field_class(field)>
             <div class="utrecht-form-field__label">
                 <label class="utrecht-form-label" for=field.id>
                     {label}

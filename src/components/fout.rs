@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
 use crate::api_client::ApiFout;
+use crate::follow::follow;
 use crate::navigation::{Navigation, keep_focus_here};
 use crate::paths;
 use crate::teksten::algemeen;
@@ -88,7 +89,7 @@ pub fn FoutPage(
 ) -> impl IntoView {
     let words = words(&fout);
     let navigation = use_context::<Navigation>();
-    Effect::new(move || {
+    follow(move || {
         if let Some(navigation) = navigation {
             navigation.announce(words.title.to_owned());
         }

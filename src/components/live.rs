@@ -40,5 +40,5 @@ pub fn Progress(
             None => view! { <FoutAlert fout=fout /> }.into_any(),
         })
     };
-    view! { <Live>{show}</Live> }
+    view! { <Live>{move || show()}</Live> }
 }

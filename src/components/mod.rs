@@ -43,7 +43,7 @@ mod text_field;
 
 pub use acting_for::ActingFor;
 pub use alert::{Alert, AlertKind, Message};
-pub use anew::anew;
+pub use anew::{anew, changing};
 pub use breadcrumb::{Breadcrumb, Step, Trail};
 pub use bsn_field::{BsnField, read_bsn};
 pub use busy::Busy;

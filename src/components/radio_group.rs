@@ -46,7 +46,7 @@ pub fn RadioGroup(
         })
         .collect_view();
     view! {
-        <div class=field_class(field)>
+        <div class=move || field_class(field)>
             <fieldset
                 class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset"
                 role="radiogroup"

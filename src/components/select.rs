@@ -41,14 +41,14 @@ pub fn Select(
         };
         // By property of each entry: the value of the list itself cannot be set before its entries are there.
         view! {
-            <option value=value prop:selected=chosen>
+            <option value=value prop:selected=move || chosen()>
                 {text}
             </option>
         }
     };
     let control = view! {
         <select
-            class=class
+            class=move || class()
             id=field.id
             name=field.id
             aria-required=required.then_some("true")

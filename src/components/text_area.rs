@@ -55,7 +55,7 @@ pub fn TextArea(
     };
     let control = view! {
         <textarea
-            class=class
+            class=move || class()
             id=field.id
             name=field.id
             rows=rows

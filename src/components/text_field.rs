@@ -72,7 +72,7 @@ pub fn TextField(
     };
     let control = view! {
         <input
-            class=class
+            class=move || class()
             id=field.id
             name=field.id
             type=r#type

@@ -6,7 +6,8 @@ use super::go_to;
 use super::wijze::{Inlogwijze, Uitkomst};
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
-use crate::components::AlertKind;
+use crate::components::{AlertKind, changing};
+use crate::follow::follow;
 use crate::router::{Redirect, use_router};
 use crate::session::{Session, SignInNotice};
 use crate::teksten::inloggen as teksten;
@@ -35,7 +36,7 @@ pub(super) fn begin(wijze: &'static Inlogwijze) -> Result<Begin, AnyView> {
         return Err(view! { <Redirect to=untrack(page) /> }.into_any());
     }
     // Somebody signed in meanwhile, in another tab.
-    Effect::new(move || {
+    follow(move || {
         if session.is_in(wijze.rol) {
             // Only who is signed in may make this run: going there changes the address that it is read from.
             router.go(&untrack(page), true);
@@ -57,7 +58,7 @@ pub(super) fn begin(wijze: &'static Inlogwijze) -> Result<Begin, AnyView> {
         Some(notice) => Some(in_words(wijze, notice).message()),
         None => asked().map(|_| info("", teksten::EERST_INLOGGEN).message()),
     };
-    let notice = (move || (!busy.get()).then(notice)).into_any();
+    let notice = changing(move || (!busy.get()).then(notice));
     Ok(Begin { busy, press, fout: begin.fout(), notice })
 }
 

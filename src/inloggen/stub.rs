@@ -26,7 +26,7 @@ pub(super) fn StubPagina(
     let id = StoredValue::new(untrack(|| router.query("verzoek")).unwrap_or_default());
     let expired = RwSignal::new(false);
     let screen = Ask::new();
-    let ask = move || screen.ask(async move { api.inlogscherm(wijze.stub, &id.get_value()).await });
+    let ask = move || screen.ask(api.inlogscherm(wijze.stub, &id.get_value()));
     ask();
     let next = Callback::new(move |vervolg: Inlogvervolg| match vervolg {
         Inlogvervolg::VolgendeStap => ask(),

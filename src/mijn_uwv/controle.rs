@@ -35,7 +35,7 @@ pub(super) fn Controle() -> impl IntoView {
                 <Button kind=ButtonKind::Primary text=teksten::CONTROLEREN on_press=press busy=busy />
             </Actions>
             <Progress waiting=busy text=teksten::BEZIG_MET_CONTROLEREN fout=fout again=press />
-            <Live>{answer}</Live>
+            <Live>{move || answer()}</Live>
         </Card>
     }
 }

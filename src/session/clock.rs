@@ -5,6 +5,8 @@ use js_sys::Date;
 use leptos::ev;
 use leptos::prelude::*;
 
+use crate::follow::follow;
+
 /// Seconds before the end at which a person is told, first to last.
 const MARKS: [u32; 3] = [120, 60, 30];
 /// How long to sleep at most without looking at the clock, in milliseconds.
@@ -68,7 +70,7 @@ impl Clock {
 
     /// Calls `over` when the time is over.
     pub(super) fn follow(self, over: impl Fn() + Copy + 'static) {
-        Effect::new(move || {
+        follow(move || {
             self.end.track();
             self.look(over);
         });

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::{Session, SessionState, SignInNotice};
 use crate::api_client::use_api;
-use crate::components::{Busy, FoutPage, Portal, Shell};
+use crate::components::{Busy, FoutPage, Portal, Shell, changing};
 use crate::navigation::{self, Shown};
 use crate::paths;
 use crate::router::{Redirect, use_router};
@@ -50,7 +50,7 @@ pub fn Gate(
             _ => before != now,
         },
     );
-    move || match state.get() {
+    changing(move || match state.get() {
         SessionState::SignedIn(sessie) if sessie.rol == poort.rol => inside(sessie),
         SessionState::SignedOut | SessionState::SignedIn(_) => sign_in(poort, session),
         SessionState::Unknown => alone(poort, || view! { <Busy text=algemeen::BEZIG_MET_LADEN /> }.into_any()),
@@ -64,7 +64,7 @@ pub fn Gate(
                 view! { <FoutPage fout=fout portal=poort.portal again=ask /> }.into_any()
             })
         }
-    }
+    })
 }
 
 /// To the sign-in page, and back afterwards; not back for who left on purpose.

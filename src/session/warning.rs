@@ -7,6 +7,7 @@ use crate::api_client::use_api;
 use crate::ask::Ask;
 use crate::components::{Actions, Button, ButtonKind, Dialog, Live, Paragraph, Progress, anew};
 use crate::draft::Drafts;
+use crate::follow::follow;
 use crate::navigation::Navigation;
 use crate::teksten::{algemeen, sessie as teksten};
 
@@ -22,7 +23,7 @@ pub fn SessionWarning() -> impl IntoView {
     // An answer that was on its way when somebody signed out may still tell the end of what has ended.
     let signed_in = move || session.state().with(|state| matches!(state, SessionState::SignedIn(_)));
     let open = Memo::new(move |_| seconds_left.get().is_some() && signed_in() && !put_away.get());
-    Effect::new(move || {
+    follow(move || {
         if seconds_left.get().is_none() {
             put_away.set(false);
         }

@@ -136,7 +136,7 @@ fn Formulier(
     let legend = if collega.uzelf { teksten::WAARVOOR_U } else { teksten::WAARVOOR };
     let items = vec![(teksten::KOLOM_NAAM, collega.naam.into()), (teksten::KOLOM_EMAIL, collega.email.into())];
     view! {
-        <Live>{told}</Live>
+        <Live>{move || told()}</Live>
         <DataList items=items />
         <Form on_submit=press>
             <CheckboxGroup id="waarvoor" legend=legend>

@@ -56,7 +56,7 @@ fn Lijst() -> impl IntoView {
         <Page title=teksten::TITEL portal=Portal::Werkgeversportaal>
             <Paragraph text=teksten::INLEIDING kind=ParagraphKind::Lead />
             <Progress waiting=documents.waiting() text=algemeen::BEZIG_MET_LADEN fout=documents.fout() again=ask />
-            {list}
+            {move || list()}
         </Page>
     }
 }

@@ -60,7 +60,7 @@ fn Lijst() -> impl IntoView {
         <Page title=teksten::TITEL portal=Portal::Werkgeversportaal>
             <Paragraph text=teksten::INLEIDING kind=ParagraphKind::Lead />
             <Progress waiting=machtigingen.waiting() text=algemeen::BEZIG_MET_LADEN fout=machtigingen.fout() again=ask />
-            {tables}
+            {move || tables()}
         </Page>
     }
 }

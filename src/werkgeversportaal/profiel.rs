@@ -115,7 +115,7 @@ fn Gegevens(profiel: Profiel, errors: RwSignal<usize>, again: Callback<()>) -> i
     let items = vec![(teksten::NAAM, profiel.naam.into()), (teksten::NIVEAU, profiel.niveau.into())];
     view! {
         <ErrorSummary fields=vec![email] attempts=attempts.into() />
-        <Live>{told}</Live>
+        <Live>{move || told()}</Live>
         <DataList items=items />
         <Paragraph text=teksten::HERKOMST />
         <Card id="wijzigen" heading=teksten::WIJZIGEN>

@@ -57,7 +57,7 @@ pub fn BedrijfToevoegen() -> impl IntoView {
     view! {
         <Page title=teksten::TOEVOEGEN_TITEL portal=Portal::Werkgeversportaal errors=errors>
             <ErrorSummary fields=vec![field] attempts=attempts.into() />
-            <Live>{answer}</Live>
+            <Live>{move || answer()}</Live>
             <Paragraph text=teksten::TOEVOEGEN_INLEIDING kind=ParagraphKind::Lead />
             <Form on_submit=submit>
                 <TextField

@@ -35,7 +35,7 @@ pub(super) fn Antwoord(
         })
     };
     view! {
-        <Live>{sentence}</Live>
+        <Live>{move || sentence()}</Live>
         {move || antwoord.get().map(table)}
     }
 }

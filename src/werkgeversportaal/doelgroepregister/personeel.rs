@@ -15,6 +15,7 @@ use super::toelichting::Toelichting;
 use crate::api_client::use_api;
 use crate::ask::Ask;
 use crate::components::{AlertKind, LinkLine, Live, Message, Page, Paragraph, ParagraphKind, Portal, Progress, anew};
+use crate::follow::follow;
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::werkgevers_doelgroepregister as teksten;
@@ -52,7 +53,7 @@ pub(super) fn Personeel() -> impl IntoView {
                 fout=numbers.fout()
                 again=ask
             />
-            {below}
+            {move || below()}
         </Page>
     }
 }
@@ -70,7 +71,7 @@ fn Opvragen(organisatie: String, velden: Velden, nummers: Loonheffingennummers) 
     let round = RwSignal::new(0_usize);
     let busy = RwSignal::new(false);
     // The fields follow the address: what is chosen is what is shown, also after Back.
-    Effect::new(move || velden.show(&asked.get(), &nummers.read_value()));
+    follow(move || velden.show(&asked.get(), &nummers.read_value()));
     let show = move |chosen: Gevraagd| {
         let Gevraagd::Overzicht(_) = &chosen else { return };
         if busy.get_untracked() && asked.get_untracked() == chosen {

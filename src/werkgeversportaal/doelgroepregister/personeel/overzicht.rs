@@ -11,6 +11,7 @@ use super::vraag::Gevraagd;
 use crate::api_client::{ApiFout, use_api};
 use crate::ask::Ask;
 use crate::components::{AlertKind, Heading, Live, Message, Paragraph, ParagraphKind, Progress};
+use crate::follow::follow;
 use crate::router::use_router;
 use crate::teksten::werkgevers_doelgroepregister as teksten;
 
@@ -41,7 +42,7 @@ pub(super) fn Overzicht(
         busy.try_set(false);
     });
     let waiting = question.waiting();
-    Effect::new(move || {
+    follow(move || {
         busy.set(waiting.get());
         // Where one was on it, when Back or Forward brought it.
         if let Some(place) = router.take_place().filter(|_| !waiting.get()) {
@@ -57,9 +58,9 @@ pub(super) fn Overzicht(
     };
     view! {
         <Progress waiting=waiting text=teksten::BEZIG_MET_OVERZICHT fout=fout again=ask />
-        {unknown}
+        {move || unknown()}
         <Live>{move || found.get().map(|antwoord| told(&antwoord))}</Live>
-        {rows}
+        {move || rows()}
     }
 }
 
