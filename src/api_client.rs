@@ -174,19 +174,19 @@ impl ApiClient {
         path: &str,
         body: Option<&B>,
     ) -> LocalFuture<Result<T, ApiFout>> {
-        parsed(self.send_written(method, path.to_owned(), body.map(json::write)))
+        let body = body.map(|body| json::write(body).ok_or(ApiFout::Onleesbaar { status: 0 })).transpose();
+        parsed(self.send_written(method, path.to_owned(), body))
     }
 
-    /// With a body, if there is one; that could not be written if there is nothing in it.
     fn send_written(
         self,
         method: Method,
         path: String,
-        body: Option<Option<String>>,
+        body: Result<Option<String>, ApiFout>,
     ) -> LocalFuture<Result<Answer, ApiFout>> {
         match body {
-            Some(None) => Box::pin(ready(Err(ApiFout::Onleesbaar { status: 0 }))),
-            body => self.send(method, path, body.flatten()),
+            Ok(body) => self.send(method, path, body),
+            Err(fout) => Box::pin(ready(Err(fout))),
         }
     }
 

@@ -103,16 +103,15 @@ impl Value {
 
     /// A variant without anything in it is a text, another one an object with one member.
     fn variant(self, names: &'static [&'static str]) -> Result<Variant, Unreadable> {
-        let (name, content) = match self.0.as_string() {
-            Some(name) => (name, JsValue::NULL),
-            None => {
-                let members = Object::entries(&self.object()?);
-                if members.length() != 1 {
-                    return Err(Unreadable);
-                }
-                let member = Array::from(&members.get(0));
-                (member.get(0).as_string().ok_or(Unreadable)?, member.get(1))
+        let (name, content) = if let Some(name) = self.0.as_string() {
+            (name, JsValue::NULL)
+        } else {
+            let members = Object::entries(&self.object()?);
+            if members.length() != 1 {
+                return Err(Unreadable);
             }
+            let member = Array::from(&members.get(0));
+            (member.get(0).as_string().ok_or(Unreadable)?, member.get(1))
         };
         let index = names.iter().zip(0..).find(|(known, _)| **known == name).ok_or(Unreadable)?.1;
         Ok(Variant { index, content })

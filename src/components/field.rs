@@ -55,6 +55,11 @@ impl Field {
         self.refused.set_value(None);
     }
 
+    /// What holds of a field that is right, or of one that is wrong.
+    pub(super) fn either(self, right: &'static str, wrong: &'static str) -> &'static str {
+        if self.error.with(Option::is_some) { wrong } else { right }
+    }
+
     /// Whether there is an error, as `aria-invalid` has it.
     pub(super) fn invalid(self) -> Option<&'static str> {
         self.error.with(Option::is_some).then_some("true")
@@ -73,11 +78,7 @@ impl Field {
 
 /// The class of a field as a whole.
 pub(super) fn field_class(field: Field) -> &'static str {
-    if field.error.with(Option::is_some) {
-        "utrecht-form-field utrecht-form-field--invalid"
-    } else {
-        "utrecht-form-field"
-    }
+    field.either("utrecht-form-field", "utrecht-form-field utrecht-form-field--invalid")
 }
 
 /// The error of a field, as an element that is replaced as a whole.

@@ -31,24 +31,18 @@ pub fn Select(
 ) -> impl IntoView {
     // It looks as a text field does, with the arrow that the browser draws in the reader's own colours: the design system's
     // own select would add as much to the style sheet as all the other fields together.
-    let class = move || {
-        if field.error.with(Option::is_some) { "utrecht-textbox utrecht-textbox--invalid" } else { "utrecht-textbox" }
-    };
     let option = move |(value, text): (TextValue, TextValue)| {
-        let chosen = {
-            let value = value.clone();
-            move || field.value.with(|now| *now == value)
-        };
+        let chosen = value.clone();
         // By property of each entry: the value of the list itself cannot be set before its entries are there.
         view! {
-            <option value=value prop:selected=move || chosen()>
+            <option value=value prop:selected=move || field.value.with(|now| *now == chosen)>
                 {text}
             </option>
         }
     };
     let control = view! {
         <select
-            class=move || class()
+            class=move || field.either("utrecht-textbox", "utrecht-textbox utrecht-textbox--invalid")
             id=field.id
             name=field.id
             aria-required=required.then_some("true")

@@ -46,16 +46,9 @@ pub fn TextArea(
         (help, None) => help.map(Into::into),
     };
     let has_help = help.is_some();
-    let class = move || {
-        if field.error.with(Option::is_some) {
-            "utrecht-textbox utrecht-textbox--invalid app-textarea"
-        } else {
-            "utrecht-textbox app-textarea"
-        }
-    };
     let control = view! {
         <textarea
-            class=move || class()
+            class=move || field.either("utrecht-textbox app-textarea", "utrecht-textbox utrecht-textbox--invalid app-textarea")
             id=field.id
             name=field.id
             rows=rows

@@ -63,16 +63,9 @@ pub fn TextField(
     on_leave: Callback<()>,
 ) -> impl IntoView {
     let (r#type, autocomplete, inputmode) = kind.attributes();
-    let class = move || {
-        if field.error.with(Option::is_some) {
-            "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
-        } else {
-            "utrecht-textbox utrecht-textbox--html-input"
-        }
-    };
     let control = view! {
         <input
-            class=move || class()
+            class=move || field.either("utrecht-textbox utrecht-textbox--html-input", "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid")
             id=field.id
             name=field.id
             type=r#type
