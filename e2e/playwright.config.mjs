@@ -2,8 +2,12 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM, CHROMIUM_ARGS, UITVOER } from './kader/omgeving.mjs';
 
-/** The journeys that are made once more in a browser that translates: all but what is about files, headers or looks. */
-const VERTAALD = ['formulier', 'inloggen', 'mislukt', 'paginas', 'sessie', 'storingen', 'toetsenbord'].map((name) => `${name}.spec.mjs`);
+/** The journeys that are made once more in a browser that translates: all but what is about deliveries, headers or looks. */
+const VERTAALD = [
+  'formulier', 'inloggen', 'mislukt', 'paginas', 'sessie', 'storingen', 'toetsenbord',
+  'werkgevers', 'werkgevers-beheer', 'werkgevers-download', 'werkgevers-inloggen', 'werkgevers-paginas', 'werkgevers-personeel',
+  'werkgevers-sessie', 'werkgevers-sollicitant', 'werkgevers-toetsenbord',
+].map((name) => `${name}.spec.mjs`);
 
 export default defineConfig({
   testDir: '.',

@@ -18,7 +18,7 @@ const VAN_EEN_BEDRIJF = [
 ];
 const ZONDER_BEDRIJF = [
   ['bedrijven', 'Kies een bedrijf', WELKOM_DGR, [PORTAAL, 'Home']],
-  ['bedrijven/toevoegen', 'Een bedrijf toevoegen', 'Een bedrijf toevoegen', [PORTAAL, 'Bedrijf toevoegen']],
+  ['bedrijven/toevoegen', 'Een bedrijf toevoegen', 'Een bedrijf toevoegen', [PORTAAL, 'Een bedrijf toevoegen']],
   ['profiel', 'Uw Profiel', 'Uw Profiel', [PORTAAL, 'Uw Profiel']],
 ];
 
