@@ -16,6 +16,8 @@ const html = new HtmlValidate({
   rules: {
     ...config.rules,
     ...Object.fromEntries(SPELLING.map((rule) => [rule, 'off'])),
+    // How many faults, which page, which portal.
+    'long-title': ['error', { maxlength: 80 }],
     // A list without bullets is no list to Safari, unless its role says so; a select cannot be searched while one types.
     'prefer-native-element': ['error', { exclude: ['list', 'listbox'] }],
   },

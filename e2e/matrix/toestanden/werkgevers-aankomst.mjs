@@ -51,10 +51,13 @@ export const ziet = (tekst) => async ({ page }) => {
 /** What is told in the page, with this text: a message that came. */
 export const melding = (tekst) => (page) => page.getByRole('main').getByRole('status').filter({ hasText: tekst });
 
+/** The form of the page. */
+export const FORMULIER = (page) => page.getByRole('main').locator('form');
+
 /** Answers `path` (the last part of an address of the API) with this, instead of the server. */
 export const antwoord = (path, answer, method = 'GET') => async ({ page, expected }) => {
   if (answer.status >= 400) expected.answer(method, new RegExp(`${path}$`), answer.status);
-  await page.route(new RegExp(`/v1/.*${path}(\\?|$)`), (route) => (route.request().method() === method ? route.fulfill(answer) : route.fallback()));
+  await page.route(new RegExp(`/v1(/.*)?${path}(\\?|$)`), (route) => (route.request().method() === method ? route.fulfill(answer) : route.fallback()));
 };
 
 /** One after the other. */

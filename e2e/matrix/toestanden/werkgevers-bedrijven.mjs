@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { expectHeading } from '../../kader/stappen.mjs';
 import { open, probleem, zonderTijdslimiet } from './aankomst.mjs';
-import { achtereen, antwoord, melding, pagina, ziet, zonderFocus } from './werkgevers-aankomst.mjs';
+import { FORMULIER, achtereen, antwoord, melding, pagina, ziet, zonderFocus } from './werkgevers-aankomst.mjs';
 
 const H1 = 'Welkom mevrouw Registratie op het werkgeversportaal UWV';
 const ZOEK = '_zoek';
@@ -53,6 +53,7 @@ const typ = (tekst, answer) => async (omgeving) => {
 const W2 = [
   bedrijven('bedrijven', gevonden(ENKELE), ziet('3 bedrijven gevonden.'), {
     aankomst: { vanaf: '/werkgevers/profiel', binnen: 'banner', link: /Werkgeversportaal/ },
+    beeld: ['main'],
   }),
   bedrijven('bedrijven lijst open', gevonden(KLANTEN, { totaal: 2001, laatstGebruikt: 2 }), ({ page }) => openLijst(page), {
     gegevens: 'intermediair', h1: 'Welkom meneer Blom op het werkgeversportaal UWV', herstel: openLijst,
@@ -112,11 +113,11 @@ const antwoordt = (naam, answer, tekst, more = {}) => toevoegen(naam, achtereen(
 ), { beeld: melding(tekst), ...more });
 
 const FOUT = { titel: `1 foutmelding - ${TOEVOEGEN} - Werkgeversportaal` };
-const VELD = { ...FOUT, beeld: (page) => page.getByRole('main').getByRole('textbox').locator('..') };
+const VELD = { ...FOUT, beeld: FORMULIER };
 
 const ONE_MORE = [
   toevoegen('toevoegen', undefined, {
-    beeld: undefined, aankomst: { vanaf: '/werkgevers/bedrijven', binnen: 'main', link: 'Een extra bedrijf toevoegen' },
+    aankomst: { vanaf: '/werkgevers/bedrijven', binnen: 'main', link: 'Een extra bedrijf toevoegen' },
   }),
   toevoegen('toevoegen leeg', achtereen(vulIn(''), ziet('Invoerfout: vul een KvK-nummer of een RSIN in.')), { ...FOUT }),
   toevoegen('toevoegen geen cijfers', achtereen(vulIn('12A45678'), ziet('Invoerfout: vul het nummer in met alleen cijfers.')), VELD),

@@ -11,7 +11,7 @@ const save = ({ page }) => page.getByRole('button', { name: 'Opslaan' }).click()
 const profiel = (naam, doe, more = {}) => pagina(naam, PROFIEL, 'Uw Profiel', { doe: achtereen(ziet('Uw gegevens wijzigen'), doe ?? (() => {})), beeld: ['main'], ...more });
 
 const PROFIELEN = [
-  profiel('profiel', undefined, { beeld: undefined, aankomst: menu('/werkgevers/home', 'Uw Profiel') }),
+  profiel('profiel', undefined, { aankomst: menu('/werkgevers/home', 'Uw Profiel') }),
   profiel('profiel zonder bedrijf', undefined, { bedrijf: undefined, beeld: ['banner'] }),
   profiel('profiel met fouten', achtereen(({ page }) => page.getByLabel(EMAIL).fill('zonder apenstaartje'), save, ziet(/Invoerfout: vul een e-mailadres in zoals/)), {
     titel: '1 foutmelding - Uw Profiel - Werkgeversportaal',
@@ -74,9 +74,9 @@ const COLLEGAS = [
     voor: antwoord('/machtigingen', probleem(500, 'interne-fout')), fout: '500', beeld: melding('Er ging iets mis bij ons'),
   }),
   opEen('collega', 'tom', ziet('Waarvoor is deze collega gemachtigd?'), {
-    beeld: undefined, aankomst: { vanaf: '/werkgevers/machtigingen', binnen: 'main', link: 'Tom Dekker' },
+    aankomst: { vanaf: '/werkgevers/machtigingen', binnen: 'main', link: 'Tom Dekker' },
   }),
-  opEen('collega uzelf', 'dgr', ziet('Waarvoor bent u zelf gemachtigd?'), { beeld: (page) => page.getByRole('group') }),
+  opEen('collega uzelf', 'dgr', ziet('Waarvoor bent u zelf gemachtigd?'), { beeld: ['group', 'Waarvoor bent u zelf gemachtigd?'] }),
   opEen('collega onbekend', 'niemand', ziet('Wij vinden deze collega niet meer bij dit bedrijf.')),
   opEen('collega bewaard', 'tom', wijzig({ json: { ...TOM, functies: ['doelgroepregister', 'documenten'], versie: 2 } }, BEWAARD), { beeld: melding(BEWAARD) }),
   opEen('collega ook elders gewijzigd', 'tom', wijzig(probleem(409, 'conflict'), 'Deze gegevens zijn net veranderd'), {

@@ -26,7 +26,7 @@ const een = (naam, answer, tekst, more = {}) => pagina(naam, '/werkgevers/docume
 const MIS = 'Er ging iets mis bij ons';
 
 export const DOCUMENTEN = [
-  lijst('documenten', { json: { documenten: BRIEVEN } }, '15 juni 2026', { aankomst: menu('/werkgevers/home', 'Documenten') }),
+  lijst('documenten', { json: { documenten: BRIEVEN } }, '15 juni 2026', { aankomst: menu('/werkgevers/home', 'Documenten'), beeld: ['main'] }),
   lijst('documenten geen', { json: { documenten: [] } }, 'Dit bedrijf heeft nog geen documenten.', { beeld: ['main'] }),
   lijst('documenten storing', probleem(500, 'interne-fout'), MIS, { fout: '500', beeld: melding(MIS) }),
   een('document', { json: BRIEF }, 'U mag het register alleen gebruiken voor de banenafspraak.'),

@@ -35,11 +35,11 @@ const W3 = [
   home('documenten', 'documentalist', { beeld: ['main'] }),
   home('nergens voor', 'zonder', { doe: ziet(/nog nergens voor gemachtigd/), beeld: ['main'] }),
   home('namens een klant', 'intermediair', { bedrijf: 'Bakkerij', organisatie: { naam: 'Bakkerij Jansen', rsin: '899800000' }, doe: ziet(/U handelt namens/), beeld: ['banner'] }),
-  home('alle diensten', 'dgr', { organisatie: { diensten: DIENSTEN }, doe: ziet('Eigen Risico Dragen WW') }),
+  home('alle diensten', 'dgr', { organisatie: { diensten: DIENSTEN }, doe: ziet('Eigen Risico Dragen WW'), beeld: ['main'] }),
   home('met lange naam', 'dgr', {
     organisatie: { naam: 'Stichting voor Beschermd en Begeleid Wonen en Arbeidsmarktondersteuning in de Noordelijke Provincies' }, beeld: ['banner'],
   }),
-  home('ander bedrijf', 'dgr', { voor: antwoord('_zoek', ANDERE, 'POST'), doe: openKeuze }),
+  home('ander bedrijf', 'dgr', { voor: antwoord('_zoek', ANDERE, 'POST'), doe: openKeuze, beeld: ['banner'] }),
   home('ander bedrijf lijst', 'dgr', {
     voor: antwoord('_zoek', ANDERE, 'POST'), doe: achtereen(openKeuze, ({ page }) => openLijst(page)), herstel: openLijst, beeld: ['listbox'],
   }),
@@ -75,6 +75,7 @@ const NIET = [
   pagina('bedrijf van een ander', ADRES, NIET_VAN_U, {
     bedrijf: undefined,
     vraag: '?organisatie=bestaatniet',
+    beeld: ['main'],
     fout: '404',
     voor: ({ expected }) => expected.answer('GET', '/v1/organisaties/bestaatniet', 404),
   }),
@@ -101,6 +102,7 @@ const SESSIE = [
   home('sessie bijna om', 'dgr', {
     naam: 'werkgevers sessie bijna om',
     kader: 'dialoog',
+    beeld: ['dialog'],
     bereik: async (omgeving) => {
       const { page } = omgeving;
       await vast(page);

@@ -1,7 +1,7 @@
 // The doelgroepregister for employers: how one wants to ask (W4), one person (W7, W8), and the page that explains it.
 import { expect } from '@playwright/test';
 import { loaded, open, probleem, volgLink, zonderTijdslimiet } from './aankomst.mjs';
-import { TUINEN, achtereen, antwoord, melding, pagina, vast, ziet, zonderFocus } from './werkgevers-aankomst.mjs';
+import { FORMULIER, TUINEN, achtereen, antwoord, melding, pagina, vast, ziet, zonderFocus } from './werkgevers-aankomst.mjs';
 
 const W4 = ['/werkgevers/doelgroepregister', 'Doelgroepregister'];
 const W7 = ['/werkgevers/doelgroepregister/sollicitant', 'Opvragen doelgroepregistratie'];
@@ -13,7 +13,7 @@ const KEUZE = [
   }),
   pagina('doelgroepregister met fout', ...W4, {
     titel: '1 foutmelding - Doelgroepregister - Werkgeversportaal',
-    beeld: ['main'],
+    beeld: FORMULIER,
     doe: async ({ page }) => {
       await page.getByRole('button', { name: 'Verder' }).click();
       await expect(page.getByText('Invoerfout: kies hoe u het register wilt opvragen.').first()).toBeVisible();
@@ -26,11 +26,11 @@ const vraagOp = (bsn) => async ({ page }) => {
   await page.getByRole('button', { name: 'Opvragen' }).click();
 };
 
-/** The field with its fault, and the summary above; the rest of the page is in the pictures of the empty one. */
-const fout = (naam, bsn, tekst, beeld) => pagina(`sollicitant ${naam}`, ...W7, {
+/** The form with its fault; the rest of the page is in the pictures of the empty one. */
+const fout = (naam, bsn, tekst) => pagina(`sollicitant ${naam}`, ...W7, {
   titel: `1 foutmelding - ${W7[1]} - Werkgeversportaal`,
   doe: achtereen(vraagOp(bsn), ziet(tekst)),
-  beeld: beeld ?? ((page) => page.getByRole('textbox', { name: 'Burgerservicenummer (BSN)' }).locator('..')),
+  beeld: FORMULIER,
 });
 
 const antwoordt = (naam, answer, tekst, more = {}) => pagina(`sollicitant ${naam}`, ...W7, {
@@ -43,14 +43,14 @@ const LIMIET = 'U kunt nu even geen BSN meer opvragen';
 const TABEL = ['region', 'Zoekresultaten doelgroepregistratie'];
 
 const PERSOON = [
-  pagina('sollicitant', ...W7),
-  fout('leeg', '', 'Invoerfout: vul het BSN in.', ['main']),
+  pagina('sollicitant', ...W7, { beeld: ['main'] }),
+  fout('leeg', '', 'Invoerfout: vul het BSN in.'),
   fout('geen cijfers', '12345678A', 'Invoerfout: vul het BSN in met alleen cijfers.'),
   fout('te kort', '1234567', 'Invoerfout: vul een BSN in van 9 cijfers.'),
   fout('elfproef', '123456789', 'Invoerfout: dit BSN bestaat niet. Controleer de cijfers.'),
   antwoordt('ja', { json: { bsn: BSN, geregistreerd: true } }, JA, { beeld: undefined }),
   antwoordt('ja tot', { json: { bsn: BSN, geregistreerd: true, einddatum: '2028-12-31' } }, '31 december 2028', { beeld: TABEL }),
-  antwoordt('nee', { json: { bsn: BSN, geregistreerd: false } }, NEE),
+  antwoordt('nee', { json: { bsn: BSN, geregistreerd: false } }, NEE, { beeld: melding(NEE) }),
   antwoordt('grens vandaag', probleem(429, 'te-veel-pogingen', { opnieuwOm: '14:19' }), LIMIET, { fout: '429', beeld: melding(LIMIET) }),
   antwoordt('grens tot morgen', probleem(429, 'te-veel-pogingen', { opnieuwOm: '09:05', opnieuwOp: '2027-03-02' }), LIMIET, {
     fout: '429', beeld: melding(LIMIET),
@@ -70,6 +70,7 @@ const WELKOM = {
   naam: 'werkgevers welkomspagina',
   route: '/werkgevers/welkom-doelgroepregister',
   rol: 'niemand',
+  beeld: ['main'],
   titel: 'Welkom bij het doelgroepregister - Werkgeversportaal',
   h1: 'Welkom bij het doelgroepregister',
   bereik: async (omgeving) => {

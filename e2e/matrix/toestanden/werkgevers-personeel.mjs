@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { passes } from '../../kader/elfproef.mjs';
 import { open, probleem, zonderTijdslimiet } from './aankomst.mjs';
-import { achtereen, antwoord, melding, pagina, vast, ziet, zonderFocus } from './werkgevers-aankomst.mjs';
+import { FORMULIER, achtereen, antwoord, melding, pagina, vast, ziet, zonderFocus } from './werkgevers-aankomst.mjs';
 
 const W5 = ['/werkgevers/doelgroepregister/personeel', 'Inzien doelgroepregistratie werknemers'];
 const NUMMER = '810220350L01';
@@ -24,6 +24,8 @@ const overzicht = (aantal, more = {}) => ({
   json: { peiljaar: 2027, aantal, ...(aantal > 50 ? {} : { regels: Array.from({ length: aantal }, (_, place) => regel(place)) }), ...more },
 });
 
+const GEEN_NUMMERS = 'Wij kennen geen loonheffingennummers van dit bedrijf';
+
 const formulier = (naam, doe, more = {}) => pagina(`personeel ${naam}`, ...W5, { voor: nummers, doe: achtereen(ziet('Tonen'), doe), ...more });
 
 const toont = (naam, answer, tekst, { vraag = '&peiljaar=2027&nummer=alle', doe = () => {}, voor = () => {}, ...more } = {}) =>
@@ -35,9 +37,9 @@ const TABEL = (page) => page.getByRole('main').getByRole('region').filter({ has:
 const BLADEREN = (page) => page.getByRole('navigation', { name: "Pagina's van het overzicht" });
 
 const OVERZICHTEN = [
-  formulier('formulier', () => {}, { naam: 'werkgevers personeel' }),
+  formulier('formulier', () => {}, { naam: 'werkgevers personeel', beeld: FORMULIER }),
   formulier('met fout', achtereen(({ page }) => page.getByRole('button', { name: 'Tonen' }).click(), ziet(/Invoerfout: kies een loonheffingennummer/)), {
-    titel: `1 foutmelding - ${W5[1]} - Werkgeversportaal`, beeld: ['main'],
+    titel: `1 foutmelding - ${W5[1]} - Werkgeversportaal`, beeld: FORMULIER,
   }),
   toont('niemand', overzicht(0), '0 resultaten gevonden', { beeld: melding('0 resultaten gevonden') }),
   toont('1', overzicht(1, { loonheffingennummer: NUMMER }), '1 resultaat gevonden', { vraag: '&peiljaar=2027&nummer=nummer1', beeld: melding('1 resultaat gevonden') }),
@@ -45,7 +47,7 @@ const OVERZICHTEN = [
   toont('23, pagina 2', overzicht(23), '23 resultaten gevonden', { vraag: '&peiljaar=2027&nummer=alle&pagina=2&perPagina=20', beeld: TABEL }),
   toont('49, pagina 3 van 5', overzicht(49), '49 resultaten gevonden', { vraag: '&peiljaar=2027&nummer=alle&pagina=3&perPagina=10', beeld: BLADEREN }),
   toont('50, 25 per pagina', overzicht(50), '50 resultaten gevonden', { vraag: '&peiljaar=2027&nummer=alle&pagina=1&perPagina=25', beeld: BLADEREN }),
-  toont('51', overzicht(51), '51 resultaten gevonden'),
+  toont('51', overzicht(51), '51 resultaten gevonden', { beeld: melding('51 resultaten gevonden') }),
   toont('100.000', overzicht(100_000), '100.000 resultaten gevonden', { beeld: melding('100.000 resultaten gevonden') }),
   toont('storing', probleem(500, 'interne-fout'), 'Er ging iets mis bij ons', { fout: '500', beeld: melding('Er ging iets mis bij ons') }),
   toont('onbekende keuze', overzicht(1), 'Dit overzicht is er niet', { vraag: '&peiljaar=1812&nummer=xyz', beeld: melding('Dit overzicht is er niet') }),
@@ -62,7 +64,7 @@ const OVERZICHTEN = [
     },
   },
   pagina('personeel zonder nummers', ...W5, {
-    bedrijf: 'Nieuw Begin B.V.', doe: ziet('Wij kennen geen loonheffingennummers van dit bedrijf'), beeld: ['main'],
+    bedrijf: 'Nieuw Begin B.V.', doe: ziet(GEEN_NUMMERS), beeld: (page) => page.getByRole('main').getByText(GEEN_NUMMERS).locator('..'),
   }),
   pagina('personeel nummers storing', ...W5, {
     voor: antwoord('/loonheffingennummers', probleem(500, 'interne-fout')), doe: ziet('Er ging iets mis bij ons'), fout: '500', beeld: melding('Er ging iets mis bij ons'),
