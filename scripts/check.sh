@@ -53,7 +53,7 @@ cmd_check() {
   check html "HTML of the start page" npx --no-install html-validate --config style/htmlvalidate.json index.html
   build_ui
   build_server
-  check budget "What a first visit requests (limit 180,000 bytes)" node e2e/budget.mjs
+  check budget "What a first visit requests" node e2e/budget.mjs
   cat "$LOG_DIR/check-budget.log"
   if [ "$CHECKS_FAILED" -gt 0 ]; then
     echo "$CHECKS_FAILED checks are not good"
