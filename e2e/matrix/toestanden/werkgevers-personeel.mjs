@@ -108,7 +108,9 @@ const BESTANDEN = [
       await expect(page.getByRole('dialog', { name: 'Waarvoor mag u dit bestand gebruiken?' })).toBeVisible();
     }),
   }),
-  download('bezig', bestand(100_000, 50_000, false), ziet('50.000 van 100.000 regels')),
+  download('bezig', bestand(100_000, 50_000, false), achtereen(ziet('50.000 van 100.000 regels'), async ({ page }) => {
+    await expect(page.getByText('De helft is gedownload.')).toHaveCount(1);
+  })),
   download('gestopt', bestand(100_000, 50_000, false), achtereen(press('Stop met downloaden'), ziet(GESTOPT)), { beeld: melding(GESTOPT) }),
   download('afgebroken', bestand(100_000, 50_000, true), ziet(AFGEBROKEN), { beeld: melding(AFGEBROKEN) }),
   download('klaar', bestand(100_000, 100_000, true), ziet(/Het bestand met 100\.000 regels staat bij uw downloads/), { beeld: melding(/staat bij uw downloads/) }),
