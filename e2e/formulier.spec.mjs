@@ -216,7 +216,7 @@ for (const fout of FOUTEN) {
     await openForm(page, context, server);
     const handler = (route) => {
       if (!isPut(route.request())) return route.fallback();
-      return typeof fout.antwoord === 'function' ? fout.antwoord(route, { context }) : route.fulfill(fout.antwoord);
+      return typeof fout.antwoord === 'function' ? fout.antwoord(route, { context, held: [] }) : route.fulfill(fout.antwoord);
     };
     await page.route(`**${CONCEPT}`, handler);
     const asked = page.waitForRequest(isPut);

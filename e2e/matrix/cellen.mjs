@@ -34,6 +34,9 @@ const AFDRUK = { naam: 'afdruk', media: 'print', breedte: 794, hoogte: 1123, kle
 
 export const CELLEN = [...SCHERM, AFDRUK];
 
+/** Of a state that is part of a page which is looked at as a whole in another one, the two ends in width will do. */
+export const cellenVan = ({ beeld }) => (beeld ? CELLEN.filter(({ breedte }) => breedte !== 768) : CELLEN);
+
 /** Once a state, in the circumstances that it was reached in, which is the window of a desktop. */
 export const BIJ_AANKOMST = { naam: 'aankomst', controles: { aankomst, titel, html, boom } };
 /**

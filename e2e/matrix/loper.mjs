@@ -1,9 +1,9 @@
 // Walks a state through all its cells, and tells everything that was found, once each.
-import { BIJ_AANKOMST, CELLEN, NA_AFLOOP, controlesIn } from './cellen.mjs';
+import { BIJ_AANKOMST, NA_AFLOOP, cellenVan, controlesIn } from './cellen.mjs';
 import { Inrichting, rust } from './inrichten.mjs';
 
 /** `omgeving` is what a control may need besides the page: the state, what was seen, what the console got. */
-export async function loopDoor(page, omgeving, cellen = CELLEN) {
+export async function loopDoor(page, omgeving, cellen = cellenVan(omgeving.toestand)) {
   const found = new Map();
   let controles = 0;
   const herstel = omgeving.toestand.herstel ?? (() => {});
