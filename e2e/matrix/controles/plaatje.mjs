@@ -8,6 +8,8 @@ import { bestandsnaam } from '../toestanden/index.mjs';
  * rounds the edge of a letter or a corner otherwise.
  */
 const DIFFERENCE = { threshold: 0.05, maxDiffPixels: 12 };
+/** In own colours the browser draws the caret of a field whatever it is asked: a line of one pixel that comes and goes. */
+const CARET = 48;
 
 /** With large text a page is long, and what comes further down is more of the same. */
 const HIGHEST = 2_400;
@@ -15,8 +17,9 @@ const HIGHEST = 2_400;
 export async function plaatje(page, cel) {
   const { naam, toestand } = cel;
   const picture = await take(page, cel);
+  const difference = cel.kleuren === 'licht' ? DIFFERENCE : { ...DIFFERENCE, maxDiffPixels: CARET };
   try {
-    expect(picture).toMatchSnapshot(['goedgekeurd', bestandsnaam(toestand), `${naam.replaceAll(' ', '-')}.png`], DIFFERENCE);
+    expect(picture).toMatchSnapshot(['goedgekeurd', bestandsnaam(toestand), `${naam.replaceAll(' ', '-')}.png`], difference);
     return [];
   } catch (error) {
     return [`anders dan goedgekeurd: ${cause(error)}`];
