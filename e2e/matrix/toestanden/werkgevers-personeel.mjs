@@ -109,6 +109,8 @@ const BESTANDEN = [
     }),
   }),
   download('bezig', bestand(100_000, 50_000, false), achtereen(ziet('50.000 van 100.000 regels'), async ({ page }) => {
+    // It is said only when it takes a while.
+    await expect(page.getByText('Bezig met het maken van het bestand…')).toBeVisible();
     await expect(page.getByText('De helft is gedownload.')).toHaveCount(1);
   })),
   download('gestopt', bestand(100_000, 50_000, false), achtereen(press('Stop met downloaden'), ziet(GESTOPT)), { beeld: melding(GESTOPT) }),
