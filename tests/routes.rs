@@ -7,9 +7,12 @@ mod support;
 use std::collections::HashSet;
 
 use contract::actualisatie::Actualisaties;
+use contract::burger::Raadplegingen;
 use contract::paths::{
-    ACTUALISATIES, DIGID_INLOGVERZOEK, EHERKENNING_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, HUIDIGE_SESSIE, SESSIES,
+    ACTUALISATIES, DIGID_INLOGVERZOEK, EHERKENNING_INLOGVERZOEK, EIGEN_DOELGROEPREGISTRATIE, EIGEN_RAADPLEGINGEN,
+    HUIDIGE_SESSIE, LOONHEFFINGENNUMMERS, SESSIES, with_id,
 };
+use contract::werkgever::Loonheffingennummers;
 use doelgroepregister_web::app::{BURGER, Frame, Module, OPENBAAR, PARTS, Part, Route, WERKGEVERS};
 use doelgroepregister_web::paths;
 use support::page::{address, focused, shown, title, unfocus};
@@ -35,6 +38,9 @@ fn api() -> FakeApi {
     api.get(EIGEN_DOELGROEPREGISTRATIE, [Reply::ok(&ja())]);
     api.get(&digid(DIGID_INLOGVERZOEK), [Reply::ok(&aanmelden())]);
     api.post(SESSIES, [Reply::never()]);
+    let nummers = Loonheffingennummers { peiljaren: vec![2027, 2026], loonheffingennummers: Vec::new() };
+    api.get(&with_id(LOONHEFFINGENNUMMERS, "ster"), [Reply::ok(&nummers)]);
+    api.get(EIGEN_RAADPLEGINGEN, [Reply::ok(&Raadplegingen { raadplegingen: Vec::new() })]);
     api.get(ACTUALISATIES, [Reply::ok(&Actualisaties { actualisaties: Vec::new() })]);
     api
 }
@@ -81,6 +87,8 @@ async fn every_page_stands_with_one_heading_and_the_title_of_its_portal() {
         assert!(!support::scope::visible_text(&headings[0]).is_empty(), "{}", route.path);
         let (end, part) = match route.frame {
             Frame::Start => ("Doelgroepregister - demonstratie", "start"),
+            // What employers read before they sign in is of their portal.
+            Frame::Openbaar if paths::module_of(route.path) == paths::WERKGEVERS => (" - Werkgeversportaal", "klaar"),
             Frame::Openbaar => (" - Doelgroepregister", "klaar"),
             Frame::Inloggen | Frame::MijnUwv => (" - Mijn UWV", "klaar"),
             Frame::Digid => (" - DigiD", "klaar"),
