@@ -54,8 +54,8 @@ pub struct Serve {
     #[arg(long, value_name = "AANTAL", env = "DOELGROEPREGISTER_OPVRAGINGEN_ORGANISATIE_PER_DAG", default_value_t = 500,
         value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
     opvragingen_organisatie_per_dag: u32,
-    /// Waar een dienst staat waar het werkgeversportaal naar verwijst, bijvoorbeeld verzuim-melden=https://www.example.nl/;
-    /// meer dan een keer te geven. Zonder adres is de dienst er niet.
+    /// Een dienst waar het werkgeversportaal naar verwijst, en waar die staat; meer dan een keer te geven. Zonder adres is de
+    /// dienst er niet.
     #[arg(long = "externe-dienst", value_name = "DIENST=URL", value_parser = dienst)]
     externe_diensten: Vec<Dienst>,
     /// Waar een kwetsbaarheid kan worden gemeld, voor security.txt.
