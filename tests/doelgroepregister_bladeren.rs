@@ -5,44 +5,13 @@
 mod support;
 
 use doelgroepregister_web::teksten::werkgevers_doelgroepregister as teksten;
-use support::doelgroep::{api, overzicht, overzicht_op};
+use support::doelgroep::{adres, caption, numbers, with_rows};
 use support::page::{address, focused};
 use support::scope::visible_text;
-use support::{FakeApi, Page, Reply, settle};
+use support::settle;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-const LEEG: &str = "/werkgevers/doelgroepregister/personeel?organisatie=groen";
-
-/// The address of the overview of all numbers of 2027, with more of the query.
-fn adres(more: &str) -> String {
-    format!("{LEEG}&peiljaar=2027&nummer=alle{more}")
-}
-
-async fn open(address: &str) -> Page {
-    let page = Page::open(address).await;
-    page.arrive_at(teksten::PERSONEEL_TITEL).await;
-    page
-}
-
-/// The overview of so many rows, at an address.
-async fn with_rows(count: u32, more: &str) -> (FakeApi, Page) {
-    let api = api("P. Rijen");
-    api.get(&overzicht_op(2027, None), [Reply::ok(&overzicht(count))]);
-    let page = open(&adres(more)).await;
-    page.see("gevonden").await;
-    (api, page)
-}
-
-/// The numbers before the rows.
-fn numbers(page: &Page) -> Vec<u32> {
-    page.all("tbody tr > :first-child").iter().map(|cell| visible_text(cell).parse().unwrap()).collect()
-}
-
-fn caption(page: &Page) -> String {
-    visible_text(&page.one("main caption"))
-}
 
 #[wasm_bindgen_test]
 async fn the_columns_are_those_of_the_screen_and_an_empty_date_is_explained() {

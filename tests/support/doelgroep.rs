@@ -7,8 +7,10 @@ use contract::werkgever::{
     Aanhef, BsnAntwoord, Functie, Loonheffingennummer, Loonheffingennummers, Organisatie, Overzicht, Overzichtsregel,
     Werkgeversgebruiker,
 };
+use doelgroepregister_web::teksten::werkgevers_doelgroepregister as teksten;
 use wasm_bindgen::JsCast;
 
+use super::scope::visible_text;
 use super::{FakeApi, Page, Reply, settle};
 
 /// The kenmerk of the company of these tests.
@@ -120,4 +122,38 @@ pub fn picked(page: &Page, label: &str) -> String {
     let list = page.input(label);
     let chosen = list.query_selector("option:checked").unwrap();
     chosen.map(|option| super::scope::visible_text(option.unchecked_ref())).unwrap_or_default()
+}
+
+/// The page of the own employees of [`GROEN`], before anything is chosen.
+pub const LEEG: &str = "/werkgevers/doelgroepregister/personeel?organisatie=groen";
+
+/// The address of the overview of all numbers of 2027, with more of the query.
+pub fn adres(more: &str) -> String {
+    format!("{LEEG}&peiljaar=2027&nummer=alle{more}")
+}
+
+/// The page at an address, once it stands.
+pub async fn open(address: &str) -> Page {
+    let page = Page::open(address).await;
+    page.arrive_at(teksten::PERSONEEL_TITEL).await;
+    page
+}
+
+/// The overview of so many rows, at an address.
+pub async fn with_rows(count: u32, more: &str) -> (FakeApi, Page) {
+    let api = api("P. Rijen");
+    api.get(&overzicht_op(2027, None), [Reply::ok(&overzicht(count))]);
+    let page = open(&adres(more)).await;
+    page.see("gevonden").await;
+    (api, page)
+}
+
+/// The numbers before the rows.
+pub fn numbers(page: &Page) -> Vec<u32> {
+    page.all("tbody tr > :first-child").iter().map(|cell| visible_text(cell).parse().unwrap()).collect()
+}
+
+/// What the table says that it shows.
+pub fn caption(page: &Page) -> String {
+    visible_text(&page.one("main caption"))
 }

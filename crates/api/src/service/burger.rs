@@ -4,11 +4,12 @@ use contract::{
     burger::{Documenten, Doelgroepregistratie, Persoonsgegevens, Raadpleging, Raadplegingen},
     probleem::ProbleemCode,
 };
-use domain::{Bsn, Registratie};
+use domain::Bsn;
 
 use super::{
     Fout, Services,
     audit::{self, Actie, Actor, Gebeurtenis},
+    register,
 };
 use crate::{
     clock::{dutch_date, dutch_time},
@@ -46,12 +47,8 @@ pub async fn doelgroepregistratie(
     request_id: &str,
 ) -> Result<Doelgroepregistratie, Fout> {
     let mut tx = services.store.begin().await?;
-    let persoon = persoon(&mut *tx, bsn).await?;
-    let periodes = tx.periodes(bsn).await?;
-    let gebeurtenissen = tx.gebeurtenissen(bsn).await?;
-    let stand = Registratie::new(persoon.geboortedatum, persoon.overleden_op, periodes)
-        .met_gebeurtenissen(gebeurtenissen)
-        .stand_op(services.clock.vandaag());
+    let stand = register::stand(services, &mut *tx, bsn).await?;
+    let stand = stand.ok_or(Fout::Geweigerd(ProbleemCode::NietGevonden))?;
     record(services, &mut *tx, Actie::RaadplegenEigenRegistratie, bsn, request_id).await?;
     tx.commit().await?;
     Ok(Doelgroepregistratie {

@@ -9,6 +9,7 @@ pub mod inloggen;
 pub mod machtigingen;
 mod namens;
 pub mod organisaties;
+mod register;
 pub mod sessies;
 mod settings;
 pub mod toepassingsfouten;

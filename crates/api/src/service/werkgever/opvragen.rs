@@ -1,7 +1,7 @@
 //! Looking up one person (W7, W8).
 
 use contract::werkgever::{BsnAntwoord, BsnVraag};
-use domain::{Bsn, NummerFout, Registratie, Stand};
+use domain::{Bsn, NummerFout, Stand};
 
 use super::{
     GELUKT, gebeurtenis,
@@ -11,8 +11,9 @@ use crate::{
     service::{
         Fout, NamensOrganisatie, Services,
         audit::{self, Actie},
+        register,
     },
-    store::{Opvragingsoort, Transaction},
+    store::Opvragingsoort,
 };
 
 /// How a look-up ended that was one too many.
@@ -50,7 +51,7 @@ pub async fn opvragen(
         tx.commit().await?;
         return Err(Fout::TeVeelPogingen { nu, opnieuw_op });
     }
-    let stand = stand(services, &mut *tx, &bsn).await?;
+    let stand = register::stand(services, &mut *tx, &bsn).await?.unwrap_or(Stand::NOOIT);
     let object = Some(services.sleutel.pseudonym(&bsn));
     audit::schrijf(&mut *tx, nu, gebeurtenis(namens, request_id, actie, object, GELUKT)).await?;
     tx.commit().await?;
@@ -59,16 +60,6 @@ pub async fn opvragen(
         geregistreerd: stand.geregistreerd,
         einddatum: stand.laatste_dag.filter(|_| stand.geregistreerd),
     })
-}
-
-async fn stand(services: &Services, tx: &mut dyn Transaction, bsn: &Bsn) -> Result<Stand, Fout> {
-    let persoon = tx.persoon(bsn).await?;
-    let periodes = tx.periodes(bsn).await?;
-    let gebeurtenissen = tx.gebeurtenissen(bsn).await?;
-    let Some(persoon) = persoon else { return Ok(Stand::NOOIT) };
-    Ok(Registratie::new(persoon.geboortedatum, persoon.overleden_op, periodes)
-        .met_gebeurtenissen(gebeurtenissen)
-        .stand_op(services.clock.vandaag()))
 }
 
 /// What is wrong with a number, for a developer.
