@@ -105,6 +105,8 @@ async fn whoever_takes_the_locks_off_is_found_out() {
     for change in [
         "UPDATE auditrecord SET object = NULL WHERE volgnummer = 3",
         "UPDATE auditrecord SET tijdstip = '2026-07-01T12:05:00Z' WHERE volgnummer = 3",
+        "UPDATE auditrecord SET gebruiker = 'iemand' WHERE volgnummer = 3",
+        "UPDATE auditrecord SET organisatie = 'een-ander' WHERE volgnummer = 3",
         "UPDATE auditrecord SET volgnummer = 9 WHERE volgnummer = 3",
         "DELETE FROM auditrecord WHERE volgnummer = 3",
     ] {
