@@ -41,7 +41,10 @@ async function employersJourney(page) {
   await signInWerkgeverHere(page, 'dgr');
   await kiesBedrijf(page, SPORTHALLEN);
   const menu = page.getByRole('navigation', { name: 'Werkgeversportaal' });
-  for (const entry of ['Documenten', 'Uw Profiel', 'Machtigingen', 'Home']) await menu.getByRole('link', { name: entry }).click();
+  for (const [entry, title] of [['Documenten', 'Documenten'], ['Uw Profiel', 'Uw Profiel'], ['Machtigingen', 'Machtigingen']]) {
+    await menu.getByRole('link', { name: entry }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
   for (const soort of [2, 1]) {
     await menu.getByRole('link', { name: 'Home' }).click();
     await page.getByRole('main').getByRole('link', { name: 'Opvragen registratie doelgroepregister' }).click();
