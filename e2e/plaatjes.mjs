@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
-import { CHROMIUM, CHROMIUM_ARGS, PROJECT } from './kader/omgeving.mjs';
+import { CHROMIUM_MET_VENSTERS as CHROMIUM, CHROMIUM_ARGS, PROJECT } from './kader/omgeving.mjs';
 import { toPalette } from './kader/png.mjs';
 import { Server } from './kader/server.mjs';
 import { check, goToDigid, signInToGegevens } from './kader/stappen.mjs';

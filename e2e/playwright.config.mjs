@@ -1,6 +1,6 @@
 // The browser tests: npx playwright test -c e2e. They start the built server themselves; see kader/server.mjs.
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM, CHROMIUM_ARGS, UITVOER } from './kader/omgeving.mjs';
+import { CHROMIUM, CHROMIUM_ARGS, CHROMIUM_MET_VENSTERS, UITVOER } from './kader/omgeving.mjs';
 
 /** The journeys that are made once more in a browser that translates: all but what is about deliveries, headers or looks. */
 const VERTAALD = [
@@ -8,6 +8,9 @@ const VERTAALD = [
   // Signing in, the session and the keyboard are the citizen's own code.
   'werkgevers', 'werkgevers-beheer', 'werkgevers-download', 'werkgevers-personeel', 'werkgevers-sollicitant',
 ].map((name) => `${name}.spec.mjs`);
+
+const MATRIX = '**/matrix/*.spec.mjs';
+const LAUNCH = { executablePath: CHROMIUM, args: CHROMIUM_ARGS, chromiumSandbox: false };
 
 export default defineConfig({
   testDir: '.',
@@ -21,7 +24,9 @@ export default defineConfig({
   // Beside a download of 100,000 rows a page may need more than the usual five seconds.
   expect: { timeout: 15_000 },
   projects: [
-    { name: 'gewoon' },
+    { name: 'gewoon', testIgnore: MATRIX },
+    // Pictures are of the browser that people have: without windows it draws letters otherwise.
+    { name: 'matrix', testMatch: MATRIX, use: { launchOptions: { ...LAUNCH, executablePath: CHROMIUM_MET_VENSTERS } } },
     // Without JavaScript there is no translator of ours; and without the application nothing that could go on writing.
     { name: 'vertaler', testMatch: VERTAALD, grepInvert: /JavaScript is off|the application cannot start|at PUT/, use: { vertaald: true } },
   ],
@@ -31,7 +36,7 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/matrix/{arg}{ext}',
   use: {
     browserName: 'chromium',
-    launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_ARGS, chromiumSandbox: false },
+    launchOptions: LAUNCH,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1280, height: 800 },

@@ -10,7 +10,11 @@ export const DIST = resolve(PROJECT, process.env.DIST ?? 'dist');
 /** The gallery of components, a built application of its own. */
 export const DIST_BOUWSTENEN = resolve(PROJECT, process.env.DIST_BOUWSTENEN ?? 'target/bouwstenen');
 
-export const CHROMIUM = findChromium();
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The browser as people have it. */
+export const CHROMIUM_MET_VENSTERS = findChromium(BROWSERS);
+/** The same one without its windows where there is one: that takes half the time. */
+export const CHROMIUM = findChromium(['chromium-headless-shell', ...BROWSERS]);
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,11 +25,10 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-function findChromium() {
+function findChromium(names) {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  // The shell first: the same browser without its windows, and so in half the time.
-  for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+  for (const name of names) {
     const found = folders.map((folder) => join(folder, name)).find(isExecutable);
     if (found) return found;
   }

@@ -50,7 +50,11 @@ mod reden_einde;
 mod registratie;
 mod rsin;
 mod stand;
+mod termijn;
 mod tijdvak;
+pub mod uitschrijfverzoek;
+mod voorwaarden;
+mod weigeringsgrond;
 
 pub use beleid::{Beleid, Levertermijn, TPlus2Gevolg, TPlus2Regime};
 pub use bron::{Bron, Frequentie, Leverancier};
@@ -68,3 +72,5 @@ pub use reden_einde::RedenEinde;
 pub use registratie::Registratie;
 pub use rsin::Rsin;
 pub use stand::Stand;
+pub use voorwaarden::{Aanwijzing, Bevinding, Inkomsten, bevindingen};
+pub use weigeringsgrond::Weigeringsgrond;

@@ -3,9 +3,12 @@
 //! Changing the law is changing [`Beleid::GELDEND`] and the cases in `tests/casussen.md`. The code
 //! of the rules reads everything from here; a test can bring a policy of its own.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+mod uitschrijven;
+
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::aow::{self, AowRegel};
+use crate::termijn::later;
 use crate::{Einde, Frequentie, Gebeurtenis, GebeurtenisSoort, RedenEinde};
 
 /// The values that the rules work with.
@@ -33,6 +36,14 @@ pub struct Beleid {
     pub collectieve_opname: NaiveDate,
     /// How many days UWV has to decide on a request to leave the register.
     pub beslistermijn_dagen: u64,
+    /// How many days there are to object to a decision, and to go to court after a decision on an objection.
+    pub bezwaartermijn_dagen: u64,
+    /// How many days UWV has to decide on an objection, once the time to object is over.
+    pub beslistermijn_bezwaar_dagen: u64,
+    /// How many days after the end of a period with pay somebody counts as an employee still.
+    pub werkgever_actueel_dagen: u64,
+    /// The legal minimum wage of an hour in cents, by the day from which it holds, in order.
+    pub minimumuurloon: &'static [(NaiveDate, i64)],
     /// How many years before the current one an employer may ask about.
     pub werkgever_vorige_peiljaren: u8,
     /// Up to how many people an employer sees a table; with more there is only the file.
@@ -135,6 +146,20 @@ impl Beleid {
         collectieve_opname: dag((2015, 1, 1)),
         // R-V04: eight weeks, counted from the day of receipt (I-39).
         beslistermijn_dagen: 56,
+        // Awb art. 6:7: six weeks.
+        bezwaartermijn_dagen: 42,
+        // Awb art. 7:10 lid 1: six weeks.
+        beslistermijn_bezwaar_dagen: 42,
+        // Assumption, since no text has it: pay is declared up to two months after its period.
+        werkgever_actueel_dagen: 92,
+        // Wet minimumloon art. 8, for who is 21 or older. Later amounts are not in the sources here: the last one holds on.
+        minimumuurloon: &[
+            (dag((2024, 1, 1)), 1327),
+            (dag((2024, 7, 1)), 1368),
+            (dag((2025, 1, 1)), 1406),
+            (dag((2025, 7, 1)), 1440),
+            (dag((2026, 1, 1)), 1471),
+        ],
         // Wfsv art. 38d lid 7 b: the current or the previous calendar year (I-41).
         werkgever_vorige_peiljaren: 1,
         // R-W08, R-W09; fifty itself still has a table (I-03).
@@ -212,21 +237,6 @@ impl Beleid {
         self.einddag_telt_mee.contains(&reden)
     }
 
-    /// The last day for UWV to decide on a request to leave the register (regels.md I-39).
-    ///
-    /// ```
-    /// use chrono::NaiveDate;
-    /// use domain::Beleid;
-    ///
-    /// let ontvangen = NaiveDate::from_ymd_opt(2026, 1, 5).ok_or("no such day")?;
-    /// assert_eq!(Beleid::GELDEND.uiterste_beslisdatum(ontvangen).to_string(), "2026-03-02");
-    /// # Ok::<(), &str>(())
-    /// ```
-    #[must_use]
-    pub fn uiterste_beslisdatum(&self, ontvangen_op: NaiveDate) -> NaiveDate {
-        later(ontvangen_op, self.beslistermijn_dagen)
-    }
-
     /// The first day on which a source is late: see [`Frequentie::te_laat_na`].
     ///
     /// ```
@@ -246,11 +256,6 @@ impl Beleid {
             later(verwacht, termijn.dagen + termijn.speling_dagen + 1)
         })
     }
-}
-
-/// So many days later, and never past the calendar's last day.
-fn later(datum: NaiveDate, dagen: u64) -> NaiveDate {
-    datum.checked_add_days(Days::new(dagen)).unwrap_or(NaiveDate::MAX)
 }
 
 /// Only used while compiling: a day that does not exist stops the build, not the program.
