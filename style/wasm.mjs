@@ -30,7 +30,11 @@ export class Reader {
 
   atEnd() { return this.at >= this.buffer.length; }
 
-  byte() { return this.buffer[this.at++]; }
+  byte() {
+    // What a full disk cut off would be read for ever.
+    if (this.atEnd()) throw new Error('the module ends too soon');
+    return this.buffer[this.at++];
+  }
 
   number() {
     let value = 0;
