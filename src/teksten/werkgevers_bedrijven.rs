@@ -35,6 +35,8 @@ pub const LAATST_GEBRUIKT: &str = "Laatst gebruikt";
 pub const ANDERE_BEDRIJVEN: &str = "Andere bedrijven";
 /// Eigen tekst: while the companies are searched.
 pub const BEZIG_MET_ZOEKEN: &str = "Bezig met zoeken…";
+/// Eigen tekst: somebody typed and went on without choosing, before how many were found.
+pub const KIES_UIT_LIJST: &str = "Kies een bedrijf uit de lijst.";
 /// Eigen tekst: how many companies were found, and how many of them are shown.
 pub fn gevonden(totaal: u32, getoond: usize) -> String {
     match (totaal, getoond) {
