@@ -39,3 +39,26 @@ async fn the_werkgeversportaal_alone_is_where_one_chooses_a_company_or_signs_in(
         settle().await;
     }
 }
+
+#[wasm_bindgen_test]
+async fn an_employer_who_is_signed_in_finds_his_way_back_from_a_page_for_everybody() {
+    const BACK: &str = "Terug naar het werkgeversportaal";
+    let _api = werkgever();
+    let page = Page::open("/werkgevers/home?organisatie=ster").await;
+    page.arrive_at("Welkom").await;
+    page.region("Over deze website").press("Contact").await;
+    page.arrive_at("Contact").await;
+    page.press(BACK).await;
+    page.see("Uw bedrijven").await;
+    assert_eq!(address(), paths::BEDRIJVEN);
+    drop(page);
+    let page = Page::open("/contact").await;
+    assert!(!page.has_link(BACK), "nobody is signed in");
+    drop(page);
+    let _api = signed_in(DE_BLAUW);
+    let page = Page::open("/mijn-uwv/aanvragen").await;
+    page.arrive_at("Aanvragen").await;
+    page.region("Over deze website").press("Contact").await;
+    page.arrive_at("Contact").await;
+    assert!(!page.has_link(BACK), "a citizen has nothing to do there");
+}

@@ -38,6 +38,8 @@ pub const MENU_OPENEN: &str = "Menu";
 
 /// W2-03. Before the name of who is signed in.
 pub const INGELOGD_ALS: &str = "Ingelogd als";
+/// Eigen tekst: beside the name, on a page for everybody.
+pub const TERUG_NAAR_WERKGEVERSPORTAAL: &str = "Terug naar het werkgeversportaal";
 /// B3-03. Ends the session.
 pub const UITLOGGEN: &str = "Uitloggen";
 /// Eigen tekst: while signing out.
