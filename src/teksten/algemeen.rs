@@ -72,6 +72,11 @@ pub fn titel_met_fouten(aantal: usize, titel: &str) -> String {
     format!("{aantal} {woord} - {titel}")
 }
 
+/// Eigen tekst: a sentence that ends in a name, with the full stop that it needs; none after `B.V.`
+pub fn zin(tekst: String) -> String {
+    if tekst.ends_with('.') { tekst } else { tekst + "." }
+}
+
 /// A date for reading, of the calendar.
 pub fn dag(dag: chrono::NaiveDate) -> String {
     use chrono::Datelike;
