@@ -68,7 +68,7 @@ test('an authorisation that is given or taken holds at the very next request of 
   await tom.klaar();
 
   await page.getByRole('link', { name: 'Terug naar Machtigingen' }).click();
-  await expect(rij(page, 'Tom Dekker').getByRole('cell')).toHaveText(['medewerker@example.nl', 'Documenten']);
+  await expect(rij(page, 'Tom Dekker').getByRole('cell')).toHaveText(['Documenten', 'medewerker@example.nl']);
   await expect(wijzigingen(page)).toHaveCount(3);
 });
 
