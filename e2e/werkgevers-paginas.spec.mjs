@@ -1,7 +1,7 @@
 // What every page of the werkgeversportaal promises: its title, its heading, its trail, and what happens on moving about.
 import { expect, test } from './kader/proef.mjs';
 import { expectHeading, heading } from './kader/stappen.mjs';
-import { TUINEN, WELKOM_DGR, adres, antwoordRij, atWerkgever, balk, vraagOp } from './kader/werkgever.mjs';
+import { TUINEN, WELKOM_DGR, adres, antwoordRij, atWerkgever, balk, toon, vraagOp } from './kader/werkgever.mjs';
 
 const PORTAAL = 'Werkgeversportaal';
 const REGISTER = [PORTAAL, 'Doelgroepregister'];
@@ -100,6 +100,49 @@ test('an answer on paper has for whom it was asked, the date and the address, an
   await expect(page.getByText(new RegExp(`Organisatie \\d{9} -- ${TUINEN}`))).toBeVisible();
   await expect(page.getByText(/^Afgedrukt op \d{1,2} [a-z]+ \d{4} om \d\d:\d\d uur van http/)).toBeVisible();
   await expect(page.getByRole('navigation')).toHaveCount(0);
+});
+
+test('an overview on paper is what was asked and its rows, without the form, the links and the hint', async ({ page, context, server }) => {
+  await atWerkgever({ page, context, server }, 'doelgroepregister/personeel');
+  await toon(page);
+  const tabel = page.getByRole('table');
+  await expect(tabel).toBeVisible();
+  const hint = page.getByText('U kunt het bestand openen in Excel.');
+  await expect(hint).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(tabel).toBeVisible();
+  await expect(page.getByText(/^Peiljaar: \d{4} \| Loonheffingennummer: Alle/)).toBeVisible();
+  await expect(page.getByText(/resultaten gevonden$/)).toBeVisible();
+  await expect(hint).toBeHidden();
+  for (const name of ['Peiljaar', 'Loonheffingennummer']) await expect(page.getByLabel(name, { exact: true })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Selecteer een jaar en loonheffingennummer' })).toBeHidden();
+  await expect(page.getByRole('main').getByRole('link')).toHaveCount(0);
+});
+
+test('a list is as wide as its longest entry, and no wider than the page', async ({ page, context, server }) => {
+  await atWerkgever({ page, context, server }, 'doelgroepregister');
+  const lijst = page.getByLabel('Type *');
+  // The text of the widest entry, in the letters of the list.
+  const passen = () => lijst.evaluate((list) => {
+    const text = document.createElement('canvas').getContext('2d');
+    text.font = getComputedStyle(list).font;
+    return [...list.options].every((option) => text.measureText(option.text).width < list.clientWidth - 32);
+  });
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await passen()).toBe(true);
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('a table that goes on behind its edge has an edge where there are no shades', async ({ page, context, server }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await atWerkgever({ page, context, server }, 'machtigingen');
+  const regio = page.getByRole('region', { name: "Collega's" });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(regio).toHaveCSS('border-right-style', 'solid');
+  // What somebody may do is to be read without scrolling; the address comes after it.
+  const [kolom, vak] = [await regio.getByRole('columnheader', { name: 'Gemachtigd voor' }).boundingBox(), await regio.boundingBox()];
+  expect(kolom.x + kolom.width).toBeLessThanOrEqual(vak.x + vak.width);
 });
 
 test('who is signed in already is sent on from the sign-in page', async ({ page, context, server }) => {

@@ -92,7 +92,7 @@ test.describe('choosing a company', () => {
   test('one of two thousand is found by typing, by name and by number', async ({ page, context, server }) => {
     await signInWerkgeverFast(context, server, 'intermediair');
     await page.goto('/werkgevers/bedrijven');
-    await expect(page.getByText('2001 bedrijven gevonden. U ziet de eerste 25. Typ meer om beter te zoeken.')).toBeVisible();
+    await expect(page.getByText('2.001 bedrijven gevonden. U ziet de eerste 25. Typ meer om beter te zoeken.')).toBeVisible();
     await zoekBedrijf(page, 'rijwielhandel', /^\d+ bedrijven gevonden\. U ziet de eerste 25\./);
     await expect(page.getByRole('option')).toHaveCount(25);
     await expectAccessible(page);

@@ -98,6 +98,15 @@ pub fn focus_without_jump(element: &web_sys::HtmlElement) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Moves the focus to the heading of the page, as on arriving there, without moving the page under the reader.
+pub fn focus_heading() {
+    use wasm_bindgen::JsCast;
+    let heading = document().query_selector("main h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        focus_without_jump(&heading);
+    }
+}
+
 /// The button that has the focus goes away with the message that it is in: the focus stays at that place on the page.
 pub fn keep_focus_here() {
     use wasm_bindgen::JsCast;

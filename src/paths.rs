@@ -22,6 +22,8 @@ pub const DOCUMENTEN: &str = "/mijn-uwv/documenten";
 pub const RAADPLEGINGEN: &str = "/mijn-uwv/raadplegingen";
 /// Mijn UWV, how to be deregistered.
 pub const UITSCHRIJVEN: &str = "/mijn-uwv/uitschrijven";
+/// The werkgeversportaal as a whole; it leads to [`BEDRIJVEN`].
+pub const WERKGEVERSPORTAAL: &str = "/werkgevers";
 /// Where an employer begins to sign in.
 pub const WERKGEVERS_INLOGGEN: &str = "/werkgevers/inloggen";
 /// Where eHerkenning sends the browser back to.

@@ -67,13 +67,34 @@ async fn without_a_number_the_summary_says_so() {
 }
 
 #[wasm_bindgen_test]
-async fn choosing_something_else_changes_nothing_that_is_shown() {
+async fn choosing_something_else_changes_nothing_that_is_shown_and_says_so() {
     let (api, page) = with_rows(23, "").await;
     let (calls, text) = (api.calls().len(), caption(&page));
+    assert!(!page.text().contains(teksten::ANDERE_KEUZE));
     pick(&page, PEILJAAR, "2026").await;
     pick(&page, NUMMERS, "n2").await;
     assert_eq!((api.calls().len(), caption(&page), address()), (calls, text, adres("")));
     page.see("Peiljaar: 2027 | Loonheffingennummer: Alle loonheffingennummers").await;
+    page.see(teksten::ANDERE_KEUZE).await;
+    pick(&page, PEILJAAR, "2027").await;
+    pick(&page, NUMMERS, "alle").await;
+    page.see_not(teksten::ANDERE_KEUZE).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_press_that_can_show_nothing_takes_the_old_rows_and_their_file_away() {
+    let (api, page) = with_rows(23, "").await;
+    pick(&page, NUMMERS, "").await;
+    page.press("Tonen").await;
+    assert_eq!(focused(), "Controleer wat u heeft ingevuld");
+    page.see_not("23 resultaten gevonden").await;
+    assert_eq!((page.all("table").len(), page.text().contains(download::DOWNLOAD)), (0, false));
+    assert!(!page.text().contains(teksten::ANDERE_KEUZE));
+    // The same question again brings them back.
+    pick(&page, NUMMERS, "alle").await;
+    page.press("Tonen").await;
+    page.see("23 resultaten gevonden").await;
+    assert_eq!(api.count("GET", &overzicht_op(2027, None)), 2);
 }
 
 #[wasm_bindgen_test]

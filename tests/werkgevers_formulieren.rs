@@ -109,11 +109,14 @@ async fn an_email_address_that_cannot_be_one_is_told_at_the_field_by_us_or_by_th
     api.put(WERKGEVERSPROFIEL, [Reply::json(400, &refused)]);
     let page = Page::open("/werkgevers/profiel").await;
     page.see("E-mailadres *").await;
-    let long = format!("{}@x", "a".repeat(260));
+    page.see("Velden met een * zijn verplicht").await;
+    let long = format!("{}@x.nl", "a".repeat(260));
     for (typed, fault) in [
         ("", "Invoerfout: vul uw e-mailadres in."),
         ("naam", "Invoerfout: vul een e-mailadres in zoals naam@bedrijf.nl."),
         ("a@b@c", "Invoerfout: vul een e-mailadres in zoals naam@bedrijf.nl."),
+        ("a@b", "Invoerfout: vul een e-mailadres in zoals naam@bedrijf.nl."),
+        ("😀@bedrijf.nl", "Invoerfout: vul een e-mailadres in zoals naam@bedrijf.nl."),
         ("a b@c", "Invoerfout: vul een e-mailadres in zoals naam@bedrijf.nl."),
         (long.as_str(), "Invoerfout: vul een e-mailadres in van maximaal 254 tekens."),
     ] {

@@ -47,6 +47,7 @@ fn expanded(page: &Page) -> bool {
     page.input(FIELD).get_attribute("aria-expanded").as_deref() == Some("true")
 }
 
+const CHOOSE: &str = "Kies een bedrijf uit de lijst. 2 bedrijven gevonden.";
 const IN_LIST: [&str; 2] = ["BAKKERIJ DE STER 001001784", "MAAN UITZENDBUREAU 111222333"];
 
 #[wasm_bindgen_test]
@@ -66,9 +67,10 @@ async fn with_few_companies_all_are_in_the_list_without_typing() {
 async fn the_arrows_home_end_and_escape_move_in_the_list_and_enter_chooses() {
     let (page, _api) = at_bedrijven([Reply::ok(&gevonden(&[STER, MAAN], 0))]).await;
     page.see("2 bedrijven gevonden.").await;
-    // Without a choice to go from, Home moves in the text; Enter chooses nothing.
+    // Without a choice to go from, Home moves in the text; Enter chooses nothing, and says what to do.
     assert!(!page.key_in(FIELD, "Home").await);
     page.key_in(FIELD, "Enter").await;
+    page.see(CHOOSE).await;
     for (key, at) in [
         ("ArrowDown", IN_LIST[0]),
         ("ArrowDown", IN_LIST[1]),
@@ -212,4 +214,98 @@ async fn a_name_is_text_whatever_is_in_it() {
     page.see("1 bedrijf gevonden.").await;
     page.key_in(FIELD, "ArrowDown").await;
     assert_eq!(options(&page), ["İ <b>& ster 001001784"]);
+}
+
+#[wasm_bindgen_test]
+async fn enter_chooses_the_only_one_that_is_found_also_before_it_is_known_which() {
+    let _clock = Clock::skipping(200..201);
+    let (late, release) = Reply::ok(&gevonden(&[MAAN], 0)).held();
+    let (page, api) = at_bedrijven([Reply::ok(&gevonden(&[STER, MAAN], 0)), late]).await;
+    page.see("2 bedrijven gevonden.").await;
+    page.fill(FIELD, "maan").await;
+    page.key_in(FIELD, "Enter").await;
+    wait_until("the question", || api.count("POST", ZOEK_ORGANISATIES) == 2).await;
+    assert_eq!(address(), "/werkgevers/bedrijven");
+    release.now();
+    page.arrive_at("Welkom").await;
+    assert_eq!(address(), "/werkgevers/home?organisatie=maan");
+}
+
+#[wasm_bindgen_test]
+async fn enter_chooses_nothing_of_several_nor_of_one_that_is_not_all() {
+    let _clock = Clock::skipping(200..201);
+    let one_of_many = Organisaties { totaal: 300, ..gevonden(&[STER], 0) };
+    let replies = [Reply::ok(&gevonden(&[STER, MAAN], 0)), Reply::ok(&one_of_many), Reply::ok(&gevonden(&[], 0))];
+    let (page, _api) = at_bedrijven(replies).await;
+    page.see("2 bedrijven gevonden.").await;
+    page.fill(FIELD, "a").await;
+    page.key_in(FIELD, "Enter").await;
+    page.see("Kies een bedrijf uit de lijst. 300 bedrijven gevonden.").await;
+    page.fill(FIELD, "x").await;
+    page.key_in(FIELD, "Enter").await;
+    page.see("Geen bedrijf gevonden.").await;
+    assert!(!page.text().contains("Kies een bedrijf uit de lijst"));
+    assert_eq!(address(), "/werkgevers/bedrijven");
+}
+
+#[wasm_bindgen_test]
+async fn who_leaves_a_text_behind_without_choosing_is_told_to_choose() {
+    let _clock = Clock::skipping(200..201);
+    let (page, _api) = at_bedrijven([Reply::ok(&gevonden(&[STER, MAAN], 0))]).await;
+    page.see("2 bedrijven gevonden.").await;
+    let (field, link) = (page.input(FIELD), page.link("Een extra bedrijf toevoegen"));
+    let link: HtmlElement = link.unchecked_into();
+    field.focus().unwrap();
+    link.focus().unwrap();
+    settle().await;
+    page.see_not(CHOOSE).await;
+    page.fill(FIELD, "a").await;
+    page.see("2 bedrijven gevonden.").await;
+    field.focus().unwrap();
+    link.focus().unwrap();
+    page.see(CHOOSE).await;
+    assert_eq!(focused(), "Een extra bedrijf toevoegen");
+    page.fill(FIELD, "as").await;
+    page.see_not(CHOOSE).await;
+}
+
+#[wasm_bindgen_test]
+async fn what_was_found_with_an_older_text_cannot_be_chosen() {
+    let _clock = Clock::skipping(200..201);
+    let (late, release) = Reply::ok(&gevonden(&[MAAN], 0)).held();
+    let (page, _api) = at_bedrijven([Reply::ok(&gevonden(&[STER, MAAN], 0)), late]).await;
+    page.see("2 bedrijven gevonden.").await;
+    let press_first = || page.all("[role=option]").remove(0).unchecked_into::<HtmlElement>().click();
+    page.fill(FIELD, "maan").await;
+    assert_eq!(page.one("[role=listbox]").get_attribute("aria-busy").as_deref(), Some("true"));
+    press_first();
+    page.key_in(FIELD, "ArrowDown").await;
+    assert_eq!(active(&page), None);
+    assert_eq!(address(), "/werkgevers/bedrijven");
+    release.now();
+    page.see("1 bedrijf gevonden.").await;
+    assert_eq!(page.one("[role=listbox]").get_attribute("aria-busy"), None);
+    press_first();
+    page.arrive_at("Welkom").await;
+    assert_eq!(address(), "/werkgevers/home?organisatie=maan");
+}
+
+#[wasm_bindgen_test]
+async fn choosing_the_company_that_one_is_in_closes_the_list_and_goes_on_where_one_was() {
+    let api = werkgever();
+    let page = Page::open("/werkgevers/machtigingen?organisatie=ster").await;
+    page.see("Anna de Vries (uzelf)").await;
+    let before = address();
+    page.press("Kies een ander bedrijf").await;
+    page.see("2 bedrijven gevonden.").await;
+    page.key_in(FIELD, "ArrowDown").await;
+    page.key_in(FIELD, "Enter").await;
+    wait_until("the list to close", || page.all("details[open]").is_empty()).await;
+    assert_eq!((focused().as_str(), address()), ("Machtigingen", before));
+    page.see_not("Kies een bedrijf uit de lijst").await;
+    page.see("Anna de Vries (uzelf)").await;
+    assert_eq!(api.count("GET", &support::werkgevers::van(contract::paths::MACHTIGINGEN, STER)), 1);
+    // It opens again.
+    page.press("Kies een ander bedrijf").await;
+    page.see(FIELD).await;
 }

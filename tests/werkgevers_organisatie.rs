@@ -4,12 +4,14 @@
 
 mod support;
 
-use contract::paths::{MACHTIGINGEN, ORGANISATIE, WERKGEVERSDOCUMENTEN};
+use contract::paths::{MACHTIGING, MACHTIGINGEN, ORGANISATIE, WERKGEVERSDOCUMENTEN, with_two};
 use contract::probleem::ProbleemCode;
 use contract::werkgever::{ExterneDienst, Functie, Organisatie, Werkgeversdocumenten};
 use support::page::{address, focused};
 use support::scope::visible_text;
-use support::werkgevers::{BALK_MAAN, BALK_STER, MAAN, STER, dienst, documenten, organisatie, van, werkgever};
+use support::werkgevers::{
+    BALK_MAAN, BALK_STER, MAAN, STER, dienst, documenten, machtigingen, organisatie, van, werkgever,
+};
 use support::{Page, Reply, settle, wait_until};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -214,6 +216,31 @@ async fn an_authorisation_that_was_taken_meanwhile_is_told_at_the_next_request()
     page.see("Uw machtiging is net veranderd. Daarom kunt u deze pagina niet meer gebruiken.").await;
     assert!(!menu(&page).contains(&"Documenten".to_owned()));
     assert_eq!(api.count("GET", &van(ORGANISATIE, STER)), 2);
+}
+
+#[wasm_bindgen_test]
+async fn what_one_takes_from_oneself_goes_from_the_menu_and_the_home_page_at_once_and_the_page_stays() {
+    let api = werkgever();
+    let less = Organisatie { functies: vec![Functie::Doelgroepregister], ..organisatie(STER) };
+    api.get(&van(ORGANISATIE, STER), [Reply::ok(&organisatie(STER)), Reply::ok(&less)]);
+    api.put(&with_two(MACHTIGING, STER, "c1"), [Reply::ok(&machtigingen().collegas[0])]);
+    let page = Page::open("/werkgevers/machtigingen/collega?organisatie=ster&collega=c1").await;
+    page.see("U bent beheerder.").await;
+    assert!(menu(&page).contains(&"Documenten".to_owned()));
+    page.choose("Documenten").await;
+    page.press("Opslaan").await;
+    page.see("De machtigingen van Anna de Vries zijn opgeslagen.").await;
+    wait_until("the menu to follow", || !menu(&page).contains(&"Documenten".to_owned())).await;
+    settle().await;
+    assert!(page.text().contains("De machtigingen van Anna de Vries zijn opgeslagen."), "{}", page.text());
+    assert!(!page.input("Documenten").checked());
+    page.press("Home").await;
+    page.arrive_at("Welkom").await;
+    assert!(!blocks(&page).contains(&"Documenten".to_owned()), "{:?}", blocks(&page));
+    // Another company is still another page.
+    support::journey::follow_to(&page, "/werkgevers/home?organisatie=maan").await;
+    page.see(BALK_MAAN).await;
+    wait_until("its own blocks", || blocks(&page).contains(&"Documenten".to_owned())).await;
 }
 
 #[wasm_bindgen_test]

@@ -32,7 +32,8 @@ fn found(text: &'static str, first: usize) -> Found {
         detail: detail.to_owned(),
     };
     let choices = t::ZOEK_PLAATSEN.into_iter().filter(|(name, _)| name.to_lowercase().contains(text)).map(choice);
-    Found { text: text.to_owned(), choices: choices.collect(), first, groups: t::ZOEK_GROEPEN }
+    let choices: Vec<Choice> = choices.collect();
+    Found { text: text.to_owned(), total: choices.len(), choices, first, groups: t::ZOEK_GROEPEN }
 }
 
 #[component]
@@ -54,8 +55,10 @@ fn Velden() -> impl IntoView {
                 label=t::ZOEK_LABEL
                 help=t::ZOEK_HULP
                 found=Signal::from(found)
+                searching=Signal::from(false)
                 on_type=|()| ()
                 on_choose=move |key: String| field.value.set(key)
+                on_unchosen=|()| ()
             />
         }
     });

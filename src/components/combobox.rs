@@ -1,13 +1,15 @@
 //! A field to choose one of many: what is typed finds, and what is found is chosen from a list below the field (the WAI-ARIA
 //! pattern *combobox with listbox popup*). Choosing takes the arrow keys and Enter, a mouse or a finger.
 
-use js_sys::JsString;
+mod marked;
+
 use leptos::ev;
 use leptos::prelude::*;
 
-use super::field::{Field, labelled};
+use super::field::{Field, labelled, when_released};
 use super::{Icon, IconName, TextValue, anew};
 use crate::follow::follow;
+use marked::marked;
 
 /// Something to choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Found {
     pub text: String,
     /// In the order of the list.
     pub choices: Vec<Choice>,
+    /// How many there are, also those that the list has no room for.
+    pub total: usize,
     /// How many from the first are a group of their own.
     pub first: usize,
     /// The names of that group and of the others.
@@ -40,7 +44,14 @@ struct Popup {
     found: Signal<Option<Found>>,
     open: RwSignal<bool>,
     active: RwSignal<Option<usize>>,
+    field: Field,
+    searching: Signal<bool>,
+    /// Whether Enter was pressed before it was known what there is to choose.
+    entered: StoredValue<bool>,
+    /// Whether what was typed last led to a choice.
+    chosen: StoredValue<bool>,
     on_choose: Callback<String>,
+    on_unchosen: Callback<()>,
 }
 
 /// The field and its list.
@@ -55,27 +66,51 @@ pub fn Combobox(
     help: TextValue,
     /// What there is to choose now; nothing before the first answer, or when that failed.
     found: Signal<Option<Found>>,
+    /// Whether what there is to choose is of an older text: until the answer comes, nothing of it can be chosen.
+    #[prop(into)]
+    searching: Signal<bool>,
     /// What to do when the text changed.
     #[prop(into)]
     on_type: Callback<()>,
     /// What to do with the key of what was chosen.
     #[prop(into)]
     on_choose: Callback<String>,
+    /// What to do when somebody pressed Enter, or leaves a text behind, without a choice.
+    #[prop(into)]
+    on_unchosen: Callback<()>,
 ) -> impl IntoView {
-    let popup = Popup { id: field.id, found, open: RwSignal::new(false), active: RwSignal::new(None), on_choose };
+    let popup = Popup {
+        id: field.id,
+        found,
+        open: RwSignal::new(false),
+        active: RwSignal::new(None),
+        field,
+        searching,
+        entered: StoredValue::new(false),
+        chosen: StoredValue::new(false),
+        on_choose,
+        on_unchosen,
+    };
     // Where one was in the old list is nowhere in the new one.
     follow(move || {
         found.track();
         popup.active.set(None);
     });
+    follow(move || {
+        if !searching.get() && popup.entered.get_value() {
+            untrack(|| popup.enter());
+        }
+    });
     let input = move |event: ev::Event| {
         field.value.set(event_target_value(&event));
+        popup.entered.set_value(false);
+        popup.chosen.set_value(false);
         popup.active.set(None);
         popup.open.set(true);
         on_type.run(());
     };
     let key = move |event: ev::KeyboardEvent| {
-        if popup.key(&event.key(), event.alt_key(), field, on_type) {
+        if popup.key(&event.key(), event.alt_key(), on_type) {
             event.prevent_default();
         }
     };
@@ -100,7 +135,7 @@ pub fn Combobox(
                 on:input=input
                 on:keydown=key
                 on:click=move |_| popup.open.update(|open| *open = !*open)
-                on:blur=move |_| popup.close()
+                on:blur=move |_| popup.leave()
             />
             <span class="app-combobox__arrow">
                 <Icon name=IconName::ChevronRight />
@@ -110,6 +145,7 @@ pub fn Combobox(
                 id=format!("{}-lijst", field.id)
                 role="listbox"
                 aria-label=label
+                aria-busy=move || searching.get().then_some("true")
                 // What scrolls is a stop of Tab by itself, and this one goes when the field loses the focus.
                 tabindex="-1"
                 hidden=move || !popup.is_shown()
@@ -141,13 +177,47 @@ impl Popup {
         }
     }
 
+    /// The focus goes elsewhere.
+    fn leave(self) {
+        self.close();
+        if self.open.is_disposed() {
+            return;
+        }
+        self.entered.set_value(false);
+        if self.is_typed() && !self.chosen.get_value() {
+            let on_unchosen = self.on_unchosen;
+            when_released(move || {
+                on_unchosen.try_run(());
+            });
+        }
+    }
+
+    fn is_typed(self) -> bool {
+        self.field.value.with_untracked(|text| !text.trim().is_empty())
+    }
+
+    /// Enter without a place in the list: the only one that the text finds is meant. While that is looked up, it waits.
+    fn enter(self) {
+        let searching = self.searching.get_untracked();
+        self.entered.set_value(searching);
+        if searching {
+            return;
+        }
+        let only = self.found.with_untracked(|found| found.as_ref().is_some_and(|found| found.total == 1));
+        if self.is_typed() && only {
+            self.choose(0);
+        } else {
+            self.on_unchosen.run(());
+        }
+    }
+
     fn option_id(self, place: usize) -> String {
         format!("{}-{place}", self.id)
     }
 
     /// What a key does; whether the browser is kept from doing more.
-    fn key(self, key: &str, alt: bool, field: Field, on_type: Callback<()>) -> bool {
-        let count = untrack(|| self.count());
+    fn key(self, key: &str, alt: bool, on_type: Callback<()>) -> bool {
+        let count = if self.searching.get_untracked() { 0 } else { untrack(|| self.count()) };
         let shown = untrack(|| self.is_shown());
         let active = self.active.get_untracked();
         match key {
@@ -163,8 +233,9 @@ impl Popup {
             "Home" if shown && active.is_some() => self.move_to(Some(0)),
             "End" if shown && active.is_some() => self.move_to(Some(count - 1)),
             "Enter" => {
-                if let Some(place) = active.filter(|_| shown) {
-                    self.choose(place);
+                match active.filter(|_| shown) {
+                    Some(place) => self.choose(place),
+                    None => self.enter(),
                 }
                 true
             }
@@ -173,7 +244,8 @@ impl Popup {
                 true
             }
             "Escape" => {
-                field.value.set(String::new());
+                self.field.value.set(String::new());
+                self.entered.set_value(false);
                 on_type.run(());
                 true
             }
@@ -199,9 +271,14 @@ impl Popup {
     }
 
     fn choose(self, place: usize) {
+        // The place of something else in the list to come.
+        if self.searching.get_untracked() {
+            return;
+        }
         let key = self.found.with_untracked(|found| Some(found.as_ref()?.choices.get(place)?.key.clone()));
         if let Some(key) = key {
             self.close();
+            self.chosen.set_value(true);
             self.on_choose.run(key);
         }
     }
@@ -246,22 +323,5 @@ impl Popup {
             </div>
         }
         .into_any()
-    }
-}
-
-/// A text, with what was searched for marked in it. Compared by the browser, which knows the capitals of every language.
-fn marked(text: &str, part: &str) -> AnyView {
-    let whole = JsString::from(text);
-    let (lower, part) = (whole.to_lower_case(), JsString::from(part).to_lower_case());
-    let begin = u32::try_from(lower.index_of(&String::from(&part), 0));
-    match begin {
-        // A letter whose small form is longer would move the mark.
-        Ok(begin) if part.length() > 0 && lower.length() == whole.length() => {
-            let end = begin + part.length();
-            let piece = |from, to| String::from(whole.slice(from, to));
-            let (before, inside, after) = (piece(0, begin), piece(begin, end), piece(end, whole.length()));
-            view! { {before} <mark class="app-match">{inside}</mark> {after} }.into_any()
-        }
-        _ => text.to_owned().into_any(),
     }
 }

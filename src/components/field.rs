@@ -136,7 +136,7 @@ pub(super) fn leave(field: Field, event: &ev::FocusEvent, on_leave: Callback<()>
 }
 
 /// Does it once nothing is being pressed: an error that goes while the next field is pressed would move that field away.
-fn when_released(action: impl FnOnce() + 'static) {
+pub(super) fn when_released(action: impl FnOnce() + 'static) {
     if matches!(document().query_selector(":active"), Ok(Some(_))) {
         Timeout::new(STILL_PRESSED, move || when_released(action)).forget();
     } else {

@@ -2,6 +2,7 @@
 
 use chrono::Datelike;
 use contract::probleem::{Probleem, ProbleemCode};
+use leptos::ev;
 use leptos::prelude::*;
 
 use super::{Actions, Alert, AlertKind, Button, ButtonKind, Page, Paragraph, ParagraphKind, Portal};
@@ -75,6 +76,16 @@ fn of_problem(probleem: &Probleem) -> Words {
     }
 }
 
+/// When there was no internet and there is again, asks again by itself, once: the page must not go on saying otherwise.
+fn when_back(fout: &ApiFout, again: Callback<()>) {
+    if *fout == ApiFout::Offline {
+        let back = window_event_listener(ev::online, move |_| {
+            again.try_run(());
+        });
+        on_cleanup(move || back.remove());
+    }
+}
+
 /// A page that cannot be shown because of a fault, which is then what it is about. Who cannot see it is told, also when it
 /// is the first page of a visit: it comes when the wait is over, and not with the page.
 #[component]
@@ -88,6 +99,7 @@ pub fn FoutPage(
     again: Callback<()>,
 ) -> impl IntoView {
     let words = words(&fout);
+    when_back(&fout, again);
     let navigation = use_context::<Navigation>();
     follow(move || {
         if let Some(navigation) = navigation {
@@ -120,6 +132,7 @@ pub fn FoutAlert(
             keep_focus_here();
             again.run(());
         };
+        when_back(&fout, Callback::new(press));
         view! {
             <Actions>
                 <Button kind=ButtonKind::Secondary text=fouten::PROBEER_OPNIEUW on_press=press />

@@ -38,6 +38,8 @@ pub const MENU_OPENEN: &str = "Menu";
 
 /// W2-03. Before the name of who is signed in.
 pub const INGELOGD_ALS: &str = "Ingelogd als";
+/// Eigen tekst: beside the name, on a page for everybody.
+pub const TERUG_NAAR_WERKGEVERSPORTAAL: &str = "Terug naar het werkgeversportaal";
 /// B3-03. Ends the session.
 pub const UITLOGGEN: &str = "Uitloggen";
 /// Eigen tekst: while signing out.
@@ -68,6 +70,11 @@ pub fn titel_openbaar(pagina: &str) -> String {
 pub fn titel_met_fouten(aantal: usize, titel: &str) -> String {
     let woord = if aantal == 1 { "foutmelding" } else { "foutmeldingen" };
     format!("{aantal} {woord} - {titel}")
+}
+
+/// Eigen tekst: a sentence that ends in a name, with the full stop that it needs; none after `B.V.`
+pub fn zin(tekst: String) -> String {
+    if tekst.ends_with('.') { tekst } else { tekst + "." }
 }
 
 /// A date for reading, of the calendar.

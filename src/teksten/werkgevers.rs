@@ -2,6 +2,8 @@
 
 use contract::werkgever::Functie;
 
+use super::algemeen;
+
 /// W3-03. Menu.
 pub const MENU_HOME: &str = "Home";
 /// W3-03. Menu; a service elsewhere.
@@ -39,7 +41,9 @@ pub const TOEVOEGEN: &str = "Toevoegen";
 pub const ANDER_BEDRIJF: &str = "Kies een ander bedrijf";
 /// Eigen tekst: in that bar, for who acts for a client of an intermediary (I-45).
 pub fn u_handelt_namens(naam: &str, intermediair: &str) -> String {
-    format!("U handelt namens {naam}. U bent daarvoor gemachtigd via {intermediair}.")
+    let namens = algemeen::zin(format!("U handelt namens {naam}"));
+    let via = algemeen::zin(format!("U bent daarvoor gemachtigd via {intermediair}"));
+    format!("{namens} {via}")
 }
 
 /// Eigen tekst: `h1`, the address names a company that is not one's own.
@@ -62,7 +66,7 @@ pub fn niet_gemachtigd_voor(functie: Functie) -> &'static str {
 pub const NIET_GEMACHTIGD_BEHEER: &str = "U mag de machtigingen niet bekijken";
 /// Eigen tekst: below it, for which company.
 pub fn niet_gemachtigd_uitleg(naam: &str) -> String {
-    format!("U bent hiervoor niet gemachtigd bij {naam}.")
+    algemeen::zin(format!("U bent hiervoor niet gemachtigd bij {naam}"))
 }
 /// Eigen tekst: below it, who can change that (R-W03).
 pub const NIET_GEMACHTIGD_ADVIES: &str =

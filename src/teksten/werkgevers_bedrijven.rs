@@ -2,6 +2,8 @@
 
 use contract::werkgever::Aanhef;
 
+use super::algemeen;
+
 /// Eigen tekst: title of the page; its `h1` holds a name.
 pub const TITEL: &str = "Kies een bedrijf";
 /// W2-02. `h1`.
@@ -35,14 +37,17 @@ pub const LAATST_GEBRUIKT: &str = "Laatst gebruikt";
 pub const ANDERE_BEDRIJVEN: &str = "Andere bedrijven";
 /// Eigen tekst: while the companies are searched.
 pub const BEZIG_MET_ZOEKEN: &str = "Bezig met zoeken…";
+/// Eigen tekst: somebody typed and went on without choosing, before how many were found.
+pub const KIES_UIT_LIJST: &str = "Kies een bedrijf uit de lijst.";
 /// Eigen tekst: how many companies were found, and how many of them are shown.
 pub fn gevonden(totaal: u32, getoond: usize) -> String {
     match (totaal, getoond) {
         (1, _) => "1 bedrijf gevonden.".to_owned(),
         (totaal, getoond) if totaal as usize > getoond => {
+            let totaal = algemeen::aantal(totaal);
             format!("{totaal} bedrijven gevonden. U ziet de eerste {getoond}. Typ meer om beter te zoeken.")
         }
-        (totaal, _) => format!("{totaal} bedrijven gevonden."),
+        (totaal, _) => format!("{} bedrijven gevonden.", algemeen::aantal(totaal)),
     }
 }
 /// Eigen tekst: nothing was found.

@@ -76,6 +76,8 @@ pub const NAAR_SOLLICITANT: &str = "Opvragen met een BSN";
 pub const ONBEKENDE_KEUZE_KOP: &str = "Dit overzicht is er niet";
 /// Eigen tekst: the same, what to do.
 pub const ONBEKENDE_KEUZE: &str = "Het jaar of het loonheffingennummer in het adres van deze pagina kennen wij niet. Misschien is de link oud, of hoort die bij een ander bedrijf. Kies hierboven een jaar en een loonheffingennummer.";
+/// Eigen tekst: something else is chosen than what is shown.
+pub const ANDERE_KEUZE: &str = "U heeft iets anders gekozen. Hieronder staat nog het overzicht van uw vorige keuze. Kies Tonen voor het nieuwe overzicht.";
 /// W6-11, when it is about all numbers.
 pub const ALLE_IN_ECHO: &str = "Alle loonheffingennummers";
 /// W6-11. What was chosen.

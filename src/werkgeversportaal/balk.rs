@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::kiezer::BedrijfKiezer;
 use super::organisatie::Stand;
 use crate::components::{ActingFor, ButtonKind, ButtonLink, Disclosure, Paragraph, ParagraphKind, anew};
+use crate::navigation::focus_heading;
 use crate::paths;
 use crate::router::use_router;
 use crate::teksten::werkgevers as teksten;
@@ -24,7 +25,15 @@ pub(super) fn OrganisatieBalk(
 
 fn bar(organisatie: &Organisatie) -> AnyView {
     let router = use_router();
+    let here = organisatie.kenmerk.clone();
+    // One higher each time that it closes without going anywhere.
+    let round = RwSignal::new(0_usize);
     let choose = Callback::new(move |kenmerk: String| {
+        if kenmerk == here {
+            round.update(|round| *round += 1);
+            focus_heading();
+            return;
+        }
         let page = untrack(|| router.pathname().get());
         router.go(&paths::adres(of_another(&page), &kenmerk), false);
     });
@@ -40,11 +49,18 @@ fn bar(organisatie: &Organisatie) -> AnyView {
             {behalf}
         }
     });
-    view! {
-        <ActingFor label=teksten::ORGANISATIE who=who>
+    let other = move || {
+        round.track();
+        view! {
             <Disclosure text=teksten::ANDER_BEDRIJF>
                 <BedrijfKiezer id="ander-bedrijf" on_choose=choose />
             </Disclosure>
+        }
+        .into_any()
+    };
+    view! {
+        <ActingFor label=teksten::ORGANISATIE who=who>
+            {anew(other)}
             <ButtonLink kind=ButtonKind::Secondary text=teksten::TOEVOEGEN href=add />
         </ActingFor>
     }

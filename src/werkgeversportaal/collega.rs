@@ -101,6 +101,7 @@ fn Formulier(
 ) -> impl IntoView {
     let api = use_api();
     let velden = Velden::of(&collega);
+    let (uzelf, company) = (collega.uzelf, use_organisatie());
     let versie = StoredValue::new(collega.versie);
     let wie = StoredValue::new(collega.kenmerk);
     let naam = collega.naam.clone();
@@ -108,8 +109,12 @@ fn Formulier(
     let newer = Ask::new();
     let press = move |()| {
         let wijziging = velden.filled_in(versie.get_value());
+        let company = company.clone();
         save.ask(async move {
             let saved = api.wijzig_machtiging(organisatie.get_value(), wie.get_value(), wijziging).await?;
+            if uzelf {
+                company.reread_around(move || !save.is_gone());
+            }
             if versie.try_set_value(saved.versie).is_none() {
                 newer.ask(api.machtigingen(organisatie.get_value()));
             }

@@ -41,7 +41,8 @@ fn signed_in(sessie: Sessie, page: ViewFn, needs_organisatie: bool) -> AnyView {
     let stand = lader.stand();
     let naam = StoredValue::new(sessie.naam);
     let about_one = Memo::new(move |_| router.query(paths::ORGANISATIE).is_some());
-    let page = ViewFn::from(move || match stand.get() {
+    let of_page = Organisatielader::stand_of_page(stand);
+    let page = ViewFn::from(move || match of_page.get() {
         Stand::Geen if needs_organisatie => {
             // Not the query: what it names may be another company's.
             let to = paths::naar(paths::BEDRIJVEN, &untrack(|| router.pathname().get()));

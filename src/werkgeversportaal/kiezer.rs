@@ -21,6 +21,8 @@ struct Zoeken {
     turn: StoredValue<u32>,
     timer: StoredValue<Option<Timeout>, LocalStorage>,
     waiting: RwSignal<bool>,
+    /// Whether somebody typed and went on without choosing.
+    unchosen: RwSignal<bool>,
     answer: RwSignal<Option<Result<(String, Organisaties), ApiFout>>>,
 }
 
@@ -32,6 +34,7 @@ impl Zoeken {
             turn: StoredValue::new(0),
             timer: StoredValue::new_local(None),
             waiting: RwSignal::new(false),
+            unchosen: RwSignal::new(false),
             answer: RwSignal::new(None),
         };
         zoeken.ask();
@@ -48,6 +51,7 @@ impl Zoeken {
     /// Somebody types: waits a moment before asking.
     fn typed(self) {
         self.next_turn();
+        self.unchosen.set(false);
         self.timer.set_value(Some(Timeout::new(STILL_TYPING, move || {
             if !self.waiting.is_disposed() {
                 self.ask();
@@ -69,11 +73,12 @@ impl Zoeken {
     }
 
     fn found(self) -> Option<Found> {
-        let (text, Organisaties { organisaties, laatst_gebruikt, .. }) = self.answer.get()?.ok()?;
+        let (text, Organisaties { organisaties, laatst_gebruikt, totaal }) = self.answer.get()?.ok()?;
         let choice = |one: OrganisatieKort| Choice { key: one.kenmerk, name: one.naam, detail: one.rsin };
         Some(Found {
             text,
             choices: organisaties.into_iter().map(choice).collect(),
+            total: totaal as usize,
             first: laatst_gebruikt as usize,
             groups: (teksten::LAATST_GEBRUIKT, teksten::ANDERE_BEDRIJVEN),
         })
@@ -88,6 +93,10 @@ impl Zoeken {
         Some(match (found.totaal, text.is_empty()) {
             (0, true) => teksten::GEEN_BEDRIJVEN.to_owned(),
             (0, false) => teksten::NIETS_GEVONDEN.to_owned(),
+            (total, _) if self.unchosen.get() => {
+                let found = teksten::gevonden(total, found.organisaties.len());
+                format!("{} {found}", teksten::KIES_UIT_LIJST)
+            }
             (total, _) => teksten::gevonden(total, found.organisaties.len()),
         })
     }
@@ -111,8 +120,10 @@ pub(super) fn BedrijfKiezer(
             label=teksten::SELECTEER
             help=teksten::KIES_UITLEG
             found=Signal::derive(move || zoeken.found())
+            searching=zoeken.waiting
             on_type=move |()| zoeken.typed()
             on_choose=on_choose
+            on_unchosen=move |()| zoeken.unchosen.set(true)
         />
         <Progress
             waiting=zoeken.waiting.into()

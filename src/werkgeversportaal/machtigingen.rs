@@ -12,8 +12,9 @@ use crate::components::{Cell, Column, Page, Paragraph, ParagraphKind, Portal, Pr
 use crate::paths;
 use crate::teksten::{algemeen, werkgevers_machtigingen as teksten};
 
+// What it is about comes before the address, which is longer than a telephone is wide.
 const COLLEGAS: &[Column] =
-    &[Column::short(teksten::KOLOM_NAAM), Column::text(teksten::KOLOM_EMAIL), Column::text(teksten::KOLOM_GEMACHTIGD)];
+    &[Column::short(teksten::KOLOM_NAAM), Column::text(teksten::KOLOM_GEMACHTIGD), Column::text(teksten::KOLOM_EMAIL)];
 const WIJZIGINGEN: &[Column] = &[
     Column::short(teksten::KOLOM_WANNEER),
     Column::text(teksten::KOLOM_WAT),
@@ -35,7 +36,7 @@ pub fn Machtigingen() -> impl IntoView {
 fn Lijst() -> impl IntoView {
     let api = use_api();
     let organisatie = use_organisatie();
-    // He may have changed what he may do himself, which the menu does not know yet.
+    // What he may do himself may have been changed meanwhile, which the menu does not know yet.
     organisatie.reread();
     let kenmerk = StoredValue::new(organisatie.organisatie().kenmerk.clone());
     let machtigingen = Ask::new();
@@ -72,7 +73,7 @@ fn row(collega: Collega, organisatie: &str) -> Vec<Cell> {
         collega.beheerder.then_some(teksten::BEHEERDER).into_iter().chain(functies(&collega)).collect();
     let rights = if rights.is_empty() { teksten::NERGENS.to_owned() } else { rights.join(", ") };
     let name = if collega.uzelf { teksten::uzelf(&collega.naam) } else { collega.naam };
-    vec![Cell::Link(name.into(), page), Cell::Text(collega.email.into()), Cell::Text(rights.into())]
+    vec![Cell::Link(name.into(), page), Cell::Text(rights.into()), Cell::Text(collega.email.into())]
 }
 
 fn functies(collega: &Collega) -> impl Iterator<Item = &'static str> {

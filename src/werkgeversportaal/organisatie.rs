@@ -31,7 +31,7 @@ pub(super) enum Stand {
 }
 
 /// The organisation, as it was told last.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct Geladen {
     /// What is told of it. How much is unread is apart: that does not make another page.
     pub organisatie: Organisatie,
@@ -39,15 +39,28 @@ pub(super) struct Geladen {
     ingetrokken: Vec<Functie>,
     /// Whether he was beheerder when he came, and is not any more.
     beheer_ingetrokken: bool,
+    /// Whether the page that stands stays as it is when this is told.
+    page_stays: bool,
 }
+
+/// What is told, and not how.
+impl PartialEq for Geladen {
+    fn eq(&self, other: &Self) -> bool {
+        let told = |this: &Self| (this.organisatie.clone(), this.ingetrokken.clone(), this.beheer_ingetrokken);
+        told(self) == told(other)
+    }
+}
+
+/// The kenmerk of an organisation, and what the API says of it.
+type Told = (String, Result<Organisatie, ApiFout>);
 
 /// Looks after the organisation of the address, for as long as the frame stands.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Organisatielader {
     api: ApiClient,
     question: Memo<Option<(String, Ask<Organisatie>)>>,
-    /// What was told of an organisation after the first answer.
-    newer: RwSignal<Option<(String, Result<Organisatie, ApiFout>)>>,
+    /// What was told of an organisation after the first answer, and whether the page stays as it is.
+    newer: RwSignal<Option<(Told, bool)>>,
     rereading: StoredValue<bool>,
     times: RwSignal<usize>,
 }
@@ -75,7 +88,7 @@ impl Organisatielader {
         Effect::new(move |before: Option<usize>| {
             let now = forbidden.get();
             if before.is_some_and(|before| before != now) {
-                loader.reread();
+                loader.reread(|| false);
             }
             now
         });
@@ -88,8 +101,12 @@ impl Organisatielader {
         self.times.update(|times| *times += 1);
     }
 
-    /// Looks whether anything changed, without taking away what stands.
-    pub fn reread(self) {
+    /// Looks whether anything changed, without taking away what stands. When it did, the page is made anew, unless it
+    /// `stays`; what is around it follows anyhow.
+    pub fn reread(self, stays: impl Fn() -> bool + 'static) {
+        if self.newer.is_disposed() {
+            return;
+        }
         let Some((kenmerk, _)) = untrack(|| self.told()).filter(|(_, told)| told.is_ok()) else { return };
         if self.rereading.get_value() {
             return;
@@ -99,16 +116,16 @@ impl Organisatielader {
             let answer = self.api.organisatie(kenmerk.clone()).await;
             let news = answer.is_ok() || answer.as_ref().is_err_and(is_not_his);
             if news && !self.newer.is_disposed() {
-                self.newer.set(Some((kenmerk, answer)));
+                self.newer.set(Some(((kenmerk, answer), stays())));
             }
             self.rereading.try_set_value(false);
         });
     }
 
     /// What was told last of the organisation of the address.
-    fn told(self) -> Option<(String, Result<Organisatie, ApiFout>)> {
+    fn told(self) -> Option<Told> {
         let (kenmerk, question) = self.question.get()?;
-        let newer = self.newer.get().filter(|(of, _)| *of == kenmerk);
+        let newer = self.newer.get().map(|(told, _)| told).filter(|(of, _)| *of == kenmerk);
         newer.or_else(|| question.answer().map(|answer| (kenmerk, answer)))
     }
 
@@ -116,12 +133,29 @@ impl Organisatielader {
     pub fn stand(self) -> Memo<Stand> {
         Memo::new(move |_| {
             let Some((_, question)) = self.question.get() else { return Stand::Geen };
+            let page_stays = self.newer.with(|newer| newer.as_ref().is_some_and(|(_, stays)| *stays));
             match self.told() {
                 None => Stand::Laden,
-                Some((_, Ok(now))) => Stand::Er(Arc::new(Geladen::new(question.answer(), now))),
+                Some((_, Ok(now))) => {
+                    Stand::Er(Arc::new(Geladen { page_stays, ..Geladen::new(question.answer(), now) }))
+                }
                 Some((_, Err(fout))) if is_not_his(&fout) => Stand::NietVanU,
                 Some((_, Err(fout))) => Stand::Fout(fout),
             }
+        })
+    }
+
+    /// The same, for the page. It changes when the page is to be made anew.
+    pub fn stand_of_page(stand: Memo<Stand>) -> Memo<Stand> {
+        Memo::new_owning(move |before: Option<Stand>| {
+            let now = stand.get();
+            let changed = match (&before, &now) {
+                (Some(Stand::Er(before)), Stand::Er(now)) if before.organisatie.kenmerk == now.organisatie.kenmerk => {
+                    before != now && !now.page_stays
+                }
+                _ => before.as_ref() != Some(&now),
+            };
+            (now, changed)
         })
     }
 
@@ -145,6 +179,7 @@ impl Geladen {
         let had = first.as_ref().map(|first| first.functies.clone()).unwrap_or_default();
         now.ongelezen_documenten = 0;
         Self {
+            page_stays: false,
             ingetrokken: had.into_iter().filter(|functie| !now.functies.contains(functie)).collect(),
             beheer_ingetrokken: first.is_some_and(|first| first.beheerder) && !now.beheerder,
             organisatie: now,
@@ -197,7 +232,12 @@ impl OrganisatieContext {
 
     /// Something of the organisation changed: looks what, without taking away what stands.
     pub fn reread(&self) {
-        self.lader.reread();
+        self.lader.reread(|| false);
+    }
+
+    /// The same, when the page that stands changed it and says so itself: it `stays` as it is.
+    pub(super) fn reread_around(&self, stays: impl Fn() -> bool + 'static) {
+        self.lader.reread(stays);
     }
 }
 

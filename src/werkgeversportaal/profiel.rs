@@ -2,6 +2,7 @@
 
 use contract::probleem::ProbleemCode;
 use contract::werkgever::{Aanhef, Profiel, Profielwijziging};
+use domain::EmailFout;
 use leptos::prelude::*;
 
 use crate::api_client::{ApiFout, use_api};
@@ -11,31 +12,20 @@ use crate::components::{
     Paragraph, ParagraphKind, Portal, Progress, RadioGroup, TextField, TextFieldKind,
 };
 use crate::session::Session;
-use crate::teksten::{algemeen, fouten, werkgevers_profiel as teksten};
+use crate::teksten::{algemeen, fouten, werkgevers_doelgroepregister, werkgevers_profiel as teksten};
 
 use super::conflict::Conflict;
 
 const AANHEVEN: &[(&str, &str)] =
     &[("mevrouw", teksten::MEVROUW), ("meneer", teksten::MENEER), ("geen", teksten::GEEN_AANHEF)];
 
-/// The longest that an e-mail address can be.
-const EMAIL_LENGTH: usize = 254;
-
-/// What is wrong with an e-mail address. The server looks again; only its owner knows whether it is his.
+/// What is wrong with an e-mail address. The rule is `domain`'s; only its owner knows whether it is his.
 fn check_email(typed: &str) -> Option<&'static str> {
-    let typed = typed.trim();
-    let mut parts = typed.split('@');
-    let (name, site, more) = (parts.next(), parts.next(), parts.next());
-    let is_address = name.is_some_and(|name| !name.is_empty()) && site.is_some_and(|site| !site.is_empty());
-    if typed.is_empty() {
-        Some(teksten::EMAIL_LEEG)
-    } else if !is_address || more.is_some() || typed.contains(char::is_whitespace) {
-        Some(teksten::EMAIL_VORM)
-    } else if typed.len() > EMAIL_LENGTH {
-        Some(teksten::EMAIL_LENGTE)
-    } else {
-        None
-    }
+    domain::check_email(typed).err().map(|fout| match fout {
+        EmailFout::Leeg => teksten::EMAIL_LEEG,
+        EmailFout::GeenAdres => teksten::EMAIL_VORM,
+        EmailFout::TeLang => teksten::EMAIL_LENGTE,
+    })
 }
 
 /// The page.
@@ -119,6 +109,7 @@ fn Gegevens(profiel: Profiel, errors: RwSignal<usize>, again: Callback<()>) -> i
         <DataList items=items />
         <Paragraph text=teksten::HERKOMST />
         <Card id="wijzigen" heading=teksten::WIJZIGEN>
+            <Paragraph text=werkgevers_doelgroepregister::VERPLICHT kind=ParagraphKind::Note />
             <Form on_submit=press>
                 <RadioGroup field=aanhef legend=teksten::AANHEF options=AANHEVEN on_choose=|()| () />
                 <TextField

@@ -46,7 +46,22 @@ impl ElfproefNummer {
 
 /// The bytes that carry meaning: people group digits with spaces, dots and hyphens.
 pub(crate) fn significant_bytes(text: &str) -> impl Iterator<Item = u8> + '_ {
-    text.bytes().filter(|byte| !matches!(byte, b' ' | b'.' | b'-'))
+    text.split(is_separator).flat_map(str::bytes)
+}
+
+/// Whether this says nothing in a number. Who copies one from a web page, a letter or a spreadsheet gets the spaces and
+/// hyphens that do not break, and marks that nobody sees: a form that refused them would not be understood.
+fn is_separator(character: char) -> bool {
+    matches!(
+        character,
+        ' ' | '.' | '-' | '\t'
+            // Spaces of other widths, and those that do not break.
+            | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}'
+            // The hyphens and the dashes that are used for one.
+            | '\u{2010}'..='\u{2013}'
+            // Without any width: where a word may break or not, a mark of the byte order, the direction of writing.
+            | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}'
+    )
 }
 
 /// The value of an ASCII digit. Digits of other scripts are no digits here.

@@ -23,6 +23,25 @@ fn nearly_a_number() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), "[0-9 .L\\-]{0,14}", "[0-9]{8,9}", "[0-9]{9}[lL][0-9]{2}"]
 }
 
+/// What comes along with a number that is copied: spaces, hyphens, and what nobody sees.
+const COPIED: [char; 20] = [
+    '\t', '\u{a0}', '\u{ad}', '\u{2002}', '\u{2007}', '\u{2009}', '\u{200a}', '\u{200b}', '\u{200d}', '\u{200e}',
+    '\u{200f}', '\u{2010}', '\u{2011}', '\u{2013}', '\u{202a}', '\u{202c}', '\u{202f}', '\u{2060}', '\u{2069}',
+    '\u{feff}',
+];
+
+/// Characters of which none says nothing: letters, digits of other scripts, signs, what breaks a line.
+fn meaningful() -> impl Strategy<Value = char> {
+    prop_oneof![
+        any::<char>().prop_filter("says nothing, or is a digit", |c| {
+            !c.is_ascii_digit() && !" .-".contains(*c) && !('\u{2000}'..='\u{206f}').contains(c) && !COPIED.contains(c)
+        }),
+        prop::sample::select(vec![
+            '١', '１', '😀', 'x', '+', '−', '—', '_', ',', '/', '\n', '\u{85}', '\u{3000}', '\u{2028}', '\u{2030}'
+        ]),
+    ]
+}
+
 /// The text with a separator at every place that `seed` has a bit for.
 fn with_separators(text: &str, seed: u64) -> String {
     let mut result = String::new();
@@ -73,7 +92,9 @@ fn an_error_is_named_in_a_fixed_order() {
         ("", NummerFout::Leeg),
         (" .-. ", NummerFout::Leeg),
         ("x", NummerFout::GeenCijfers),
-        ("123456782\u{a0}", NummerFout::GeenCijfers),
+        ("\u{a0}\u{2011}\u{feff}\t", NummerFout::Leeg),
+        ("123456782😀", NummerFout::GeenCijfers),
+        ("１２３４５６７８２", NummerFout::GeenCijfers),
         ("١٢٣٤٥٦٧٨٢", NummerFout::GeenCijfers),
         ("+123456782", NummerFout::GeenCijfers),
         ("1234567890123x", NummerFout::GeenCijfers),
@@ -172,6 +193,35 @@ proptest! {
             Loonheffingennummer::parse(&spaced),
             Loonheffingennummer::parse(&format!("{digits}L07"))
         );
+    }
+
+    #[test]
+    fn what_comes_along_with_a_copied_number_is_no_part_of_it(
+        digits in elfproef_digits(),
+        places in prop::collection::vec((0_usize..=12, prop::sample::select(COPIED.to_vec())), 1..20),
+    ) {
+        let copied = |text: &str| {
+            let mut characters: Vec<char> = text.chars().collect();
+            for (place, separator) in &places {
+                characters.insert((*place).min(characters.len()), *separator);
+            }
+            characters.into_iter().collect::<String>()
+        };
+        prop_assert_eq!(Bsn::parse(&copied(&digits)), Bsn::parse(&digits));
+        prop_assert_eq!(Rsin::parse(&copied(&digits)), Rsin::parse(&digits));
+        prop_assert_eq!(KvkNummer::parse(&copied(&digits[1..])), KvkNummer::parse(&digits[1..]));
+        let nummer = format!("{digits}L01");
+        prop_assert_eq!(Loonheffingennummer::parse(&copied(&nummer)), Loonheffingennummer::parse(&nummer));
+    }
+
+    #[test]
+    fn anything_else_among_the_digits_is_refused(digits in elfproef_digits(), place in 0_usize..=9, character in meaningful()) {
+        let text = format!("{}{character}{}", &digits[..place], &digits[place..]);
+        prop_assert_eq!(Bsn::parse(&text), Err(NummerFout::GeenCijfers), "{:?}", text);
+        prop_assert_eq!(Rsin::parse(&text), Err(NummerFout::GeenCijfers), "{:?}", text);
+        prop_assert_eq!(KvkNummer::parse(&text), Err(NummerFout::GeenCijfers), "{:?}", text);
+        let text = format!("{text}L01");
+        prop_assert_eq!(Loonheffingennummer::parse(&text), Err(LoonheffingennummerFout::VerkeerdeVorm), "{:?}", text);
     }
 
     #[test]

@@ -22,6 +22,28 @@ fn the_employers_sign_in_page_is_the_one_of_the_spec() {
 }
 
 #[wasm_bindgen_test]
+fn a_sentence_that_ends_in_a_name_has_one_full_stop() {
+    assert_eq!(
+        werkgevers::u_handelt_namens("Korst B.V.", "Bureau"),
+        "U handelt namens Korst B.V. U bent daarvoor gemachtigd via Bureau."
+    );
+    assert_eq!(
+        werkgevers::u_handelt_namens("Korst", "Bureau N.V."),
+        "U handelt namens Korst. U bent daarvoor gemachtigd via Bureau N.V."
+    );
+    assert_eq!(werkgevers::niet_gemachtigd_uitleg("Korst B.V."), "U bent hiervoor niet gemachtigd bij Korst B.V.");
+    assert_eq!(werkgevers::niet_gemachtigd_uitleg("Korst"), "U bent hiervoor niet gemachtigd bij Korst.");
+}
+
+#[wasm_bindgen_test]
+fn thousands_of_companies_have_a_point() {
+    use werkgevers_bedrijven::gevonden;
+    assert_eq!(gevonden(2001, 25), "2.001 bedrijven gevonden. U ziet de eerste 25. Typ meer om beter te zoeken.");
+    assert_eq!((gevonden(1, 1), gevonden(999, 999)), ("1 bedrijf gevonden.".into(), "999 bedrijven gevonden.".into()));
+    assert_eq!(gevonden(1000, 1000), "1.000 bedrijven gevonden.");
+}
+
+#[wasm_bindgen_test]
 fn choosing_a_company_is_the_one_of_the_spec() {
     use contract::werkgever::Aanhef;
     use werkgevers_bedrijven as w2;

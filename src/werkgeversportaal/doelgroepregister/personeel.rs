@@ -70,26 +70,43 @@ fn Opvragen(organisatie: String, velden: Velden, nummers: Loonheffingennummers) 
     // One higher each time that somebody asks, so that the same can be asked again.
     let round = RwSignal::new(0_usize);
     let busy = RwSignal::new(false);
+    // Not until the fields hold what is asked, nor when they hold nothing that can be: rows below a form that is wrong
+    // would be taken for its answer.
+    let shown = RwSignal::new(false);
     // The fields follow the address: what is chosen is what is shown, also after Back.
-    follow(move || velden.show(&asked.get(), &nummers.read_value()));
+    follow(move || {
+        velden.show(&asked.get(), &nummers.read_value());
+        shown.set(true);
+    });
     let show = move |chosen: Gevraagd| {
         let Gevraagd::Overzicht(_) = &chosen else { return };
         if busy.get_untracked() && asked.get_untracked() == chosen {
             return;
         }
         round.update(|round| *round += 1);
+        shown.set(true);
         router.go(&organisatie.with_value(|organisatie| chosen.address(organisatie)), false);
     };
-    let overview = Memo::new(move |_| (asked.get(), round.get()));
+    let overview = Memo::new(move |_| (shown.get().then(|| asked.get()), round.get()));
     let result = move || match overview.get().0 {
-        Gevraagd::Niets => ().into_any(),
-        Gevraagd::Onbekend => view! { <Onbekend /> }.into_any(),
-        Gevraagd::Overzicht(vraag) => {
+        None | Some(Gevraagd::Niets) => ().into_any(),
+        Some(Gevraagd::Onbekend) => view! { <Onbekend /> }.into_any(),
+        Some(Gevraagd::Overzicht(vraag)) => {
             view! { <Overzicht organisatie=organisatie.get_value() vraag=vraag busy=busy /> }.into_any()
         }
     };
+    let other = Memo::new(move |_| {
+        shown.get() && matches!(asked.get(), Gevraagd::Overzicht(vraag) if velden.differ_from(&vraag))
+    });
     view! {
-        <Formulier velden=velden nummers=nummers.get_value() on_show=show busy=busy />
+        <Formulier
+            velden=velden
+            nummers=nummers.get_value()
+            on_show=show
+            on_error=move |()| shown.set(false)
+            busy=busy
+        />
+        <Live>{move || other.get().then(|| view! { <Paragraph text=teksten::ANDERE_KEUZE /> })}</Live>
         {anew(result)}
     }
 }

@@ -103,9 +103,8 @@ enum Nummer {
 impl Nummer {
     /// Eight digits are a KvK-nummer, nine an RSIN.
     fn parse(text: &str) -> Result<Self, Fout> {
-        let digits = text.chars().filter(|c| !matches!(c, ' ' | '.' | '-')).count();
-        let nummer =
-            if digits == 8 { KvkNummer::parse(text).map(Self::Kvk) } else { Rsin::parse(text).map(Self::Rsin) };
+        // What both say of anything but the number of digits is the same.
+        let nummer = KvkNummer::parse(text).map(Self::Kvk).or_else(|_| Rsin::parse(text).map(Self::Rsin));
         nummer.map_err(|_| Fout::veld("nummer", "moet een KvK-nummer of een RSIN zijn"))
     }
 }

@@ -23,9 +23,7 @@ impl Velden {
     pub(super) fn show(self, asked: &Gevraagd, nummers: &Loonheffingennummers) {
         let current = nummers.peiljaren.first().map(ToString::to_string).unwrap_or_default();
         let (peiljaar, nummer) = match asked {
-            Gevraagd::Overzicht(Overzichtsvraag { peiljaar, loonheffingennummer }) => {
-                (peiljaar.to_string(), loonheffingennummer.clone().unwrap_or_else(|| ALLE.to_owned()))
-            }
+            Gevraagd::Overzicht(vraag) => values(vraag),
             Gevraagd::Niets | Gevraagd::Onbekend => (current, String::new()),
         };
         self.peiljaar.value.set(peiljaar);
@@ -33,11 +31,21 @@ impl Velden {
         self.nummer.error.set(None);
     }
 
+    /// Whether something else is chosen than what was asked.
+    pub(super) fn differ_from(self, vraag: &Overzichtsvraag) -> bool {
+        (self.peiljaar.value.get(), self.nummer.value.get()) != values(vraag)
+    }
+
     fn check(self) -> bool {
         let empty = self.nummer.value.with_untracked(String::is_empty);
         self.nummer.check(empty.then_some(teksten::NUMMER_LEEG));
         !empty
     }
+}
+
+/// What the fields hold when this is asked.
+fn values(vraag: &Overzichtsvraag) -> (String, String) {
+    (vraag.peiljaar.to_string(), vraag.loonheffingennummer.clone().unwrap_or_else(|| ALLE.to_owned()))
 }
 
 /// The form. What is chosen in it changes nothing until somebody presses the button.
@@ -50,6 +58,9 @@ pub(super) fn Formulier(
     /// What was chosen.
     #[prop(into)]
     on_show: Callback<Gevraagd>,
+    /// Somebody pressed the button, and nothing can be shown for what is chosen.
+    #[prop(into)]
+    on_error: Callback<()>,
     /// Whether an overview is on its way.
     #[prop(into)]
     busy: Signal<bool>,
@@ -64,6 +75,7 @@ pub(super) fn Formulier(
             let (peiljaar, nummer) = (velden.peiljaar.value.get_untracked(), velden.nummer.value.get_untracked());
             on_show.run(Gevraagd::chosen(&peiljaar, &nummer, &nummers));
         } else {
+            on_error.run(());
             attempts.update(|count| *count += 1);
         }
     };
