@@ -49,7 +49,7 @@ for (const { als, pad, h1 } of [
   test(`${als} on ${pad}: told that he may not and who can change that, without asking for it`, async ({ page, context, server, watched }) => {
     const kenmerk = await atWerkgever({ page, context, server }, pad, { als });
     await expectHeading(page, h1);
-    await expect(page.getByText(`U bent hiervoor niet gemachtigd bij ${TUINEN}.`)).toBeVisible();
+    await expect(page.getByText(`U bent hiervoor niet gemachtigd bij ${TUINEN}`, { exact: true })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Naar Home' }).click();
     await expectHeading(page, 'Welkom');

@@ -1,5 +1,7 @@
 //! The ways into the werkgeversportaal, and back to it.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 mod support;
 
 use contract::paths::HUIDIGE_SESSIE;
