@@ -5,7 +5,7 @@ import { WACHTWOORD, confirmSms, expectHeading, heading, readSmsCode } from '../
 import { WELKOM_DGR, goToEherkenning, logOnWerkgever } from '../kader/werkgever.mjs';
 
 const main = (page) => page.getByRole('main');
-const again = ({ page }) => main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click();
+const again = ({ page, fout }) => (fout === 'offline' ? undefined : main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click());
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 const user = (page) => page.getByLabel('Gebruikersnaam *');
 

@@ -11,7 +11,8 @@ import { OPENBAAR } from './openbaar.mjs';
 
 const AANVRAGEN = '/mijn-uwv/aanvragen';
 export const main = (page) => page.getByRole('main');
-export const again = ({ page, waar }) => waar(page).getByRole('button', { name: 'Probeer het opnieuw' }).click();
+/** What failed for want of internet is asked again by itself. */
+export const again = ({ page, waar, fout }) => (fout === 'offline' ? undefined : waar(page).getByRole('button', { name: 'Probeer het opnieuw' }).click());
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 const menu = (name) => ({ page }) => page.getByRole('navigation', { name: 'Mijn UWV' }).getByRole('link', { name }).click();
 const user = (page) => page.getByLabel('DigiD gebruikersnaam *');

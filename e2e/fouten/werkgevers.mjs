@@ -8,7 +8,7 @@ import {
 
 const BAKKERIJ = BEDRIJF[50];
 const main = (page) => page.getByRole('main');
-const again = ({ page }) => main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click();
+const again = ({ page, fout }) => (fout === 'offline' ? undefined : main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click());
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 
 /** Signed in, on this page about this company; its kenmerk is in `own`. */
