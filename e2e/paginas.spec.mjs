@@ -143,12 +143,19 @@ test('between the portals the browser loads what it needs, once each, and Back a
   await expect(page).toHaveURL('/werkgevers/inloggen');
 });
 
-test('an address of the werkgeversportaal that does not exist says so, and leads to the portal of citizens', async ({ page, expected }) => {
+test('an address of the werkgeversportaal that does not exist says so, and leads to the portal of employers', async ({ page, expected }) => {
   expected.answer(...NO_SESSION);
   await page.goto('/werkgevers/bestaat-niet');
   await expectHeading(page, 'Deze pagina bestaat niet');
-  await page.getByRole('link', { name: 'Naar Mijn UWV' }).click();
-  await expectHeading(page, 'Inloggen bij Mijn UWV');
+  await page.getByRole('link', { name: 'Naar het werkgeversportaal' }).click();
+  await expectHeading(page, 'Inloggen op het werkgeversportaal');
+});
+
+test('the werkgeversportaal without a page leads to where one begins', async ({ page, expected }) => {
+  expected.answer(...NO_SESSION);
+  await page.goto('/werkgevers');
+  await expectHeading(page, 'Inloggen op het werkgeversportaal');
+  await expect(page).toHaveURL(/^[^?]*\/werkgevers\/inloggen/);
 });
 
 test('an address with a / too many is forgiven', async ({ page }) => {
