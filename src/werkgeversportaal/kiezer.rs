@@ -113,7 +113,9 @@ pub(super) fn BedrijfKiezer(
 ) -> impl IntoView {
     let zoeken = Zoeken::begin(id);
     let fout = Signal::derive(move || zoeken.answer.get().and_then(Result::err));
-    let count = move || zoeken.count().map(|text| view! { <Paragraph text=text /> }).into_any();
+    // What was said already is not said again, however often somebody goes on without choosing.
+    let counted = Memo::new(move |_| zoeken.count());
+    let count = move || counted.get().map(|text| view! { <Paragraph text=text /> }).into_any();
     view! {
         <Combobox
             field=zoeken.field
