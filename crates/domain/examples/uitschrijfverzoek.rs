@@ -67,27 +67,32 @@ fn is_einde(van: Status) -> bool {
     OVERGANGEN.iter().all(|overgang| overgang.van != van)
 }
 
-fn pijl(overgang: &Overgang) -> String {
+fn pijl(overgang: Overgang) -> String {
     let Overgang { van, handeling: wat, door, naar, .. } = overgang;
-    format!("    {} --> {} : {} ({})\n", van.code(), naar.code(), handeling(*wat), partij(*door))
+    format!("    {} --> {} : {} ({})\n", van.code(), naar.code(), handeling(wat), partij(door))
 }
 
-fn regel(overgang: &Overgang) -> String {
-    let Overgang { van, handeling: wat, door, vereiste: mits, naar } = *overgang;
+fn regel(overgang: Overgang) -> String {
+    let Overgang { van, handeling: wat, door, vereiste: mits, naar } = overgang;
     let (van, naar) = (status(van), status(naar));
     format!("| {van} | {} | {} | {} | {naar} |\n", handeling(wat), partij(door), vereiste(mits))
 }
 
 /// All of the file.
 fn tekening() -> String {
-    let namen: String = Status::ALL.iter().map(|een| format!("    {} : {}\n", een.code(), status(*een))).collect();
-    let pijlen: String = OVERGANGEN.iter().map(pijl).collect();
-    let einden: String =
-        Status::ALL.iter().filter(|een| is_einde(**een)).map(|een| format!("    {} --> [*]\n", een.code())).collect();
-    let regels: String = OVERGANGEN.iter().map(regel).collect();
+    let naam = |een: Status| format!("    {} : {}\n", een.code(), status(een));
+    let einde = |een: Status| format!("    {} --> [*]\n", een.code());
+    let namen: Vec<_> = Status::ALL.map(naam).into();
+    let pijlen: Vec<_> = OVERGANGEN.iter().copied().map(pijl).collect();
+    let einden: Vec<_> = Status::ALL.into_iter().filter(|een| is_einde(*een)).map(einde).collect();
+    let regels: Vec<_> = OVERGANGEN.iter().copied().map(regel).collect();
     format!(
-        "{KOP}\n```mermaid\nstateDiagram-v2\n{namen}    [*] --> CONCEPT\n{pijlen}{einden}```\n\n\
-         | van | handeling | door | mits | naar |\n|---|---|---|---|---|\n{regels}"
+        "{KOP}\n```mermaid\nstateDiagram-v2\n{}    [*] --> CONCEPT\n{}{}```\n\n\
+         | van | handeling | door | mits | naar |\n|---|---|---|---|---|\n{}",
+        namen.concat(),
+        pijlen.concat(),
+        einden.concat(),
+        regels.concat()
     )
 }
 
