@@ -72,6 +72,9 @@ const W2 = [
   bedrijven('bedrijven gezocht', gevonden(KLANTEN, { totaal: 2001 }), achtereen(
     typ('warme', gevonden(ENKELE.slice(0, 1))),
     ziet('1 bedrijf gevonden.'),
+    // What is said to who leaves the field stays when he comes back: so it is there from the beginning.
+    zonderFocus,
+    ziet('Kies een bedrijf uit de lijst. 1 bedrijf gevonden.'),
     async ({ page }) => openLijst(page),
   ), { herstel: openLijst, beeld: ['listbox'] }),
   bedrijven('bedrijven niets gevonden', gevonden(ENKELE), achtereen(
