@@ -3,9 +3,10 @@ import { expect } from '@playwright/test';
 import { beginSignInWerkgever, sendFormWerkgever } from '../kader/snel.mjs';
 import { WACHTWOORD, confirmSms, expectHeading, heading, readSmsCode } from '../kader/stappen.mjs';
 import { WELKOM_DGR, goToEherkenning, logOnWerkgever } from '../kader/werkgever.mjs';
+import { opnieuw } from './fouten.mjs';
 
 const main = (page) => page.getByRole('main');
-const again = ({ page, fout }) => (fout === 'offline' ? undefined : main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click());
+const again = opnieuw(({ page }) => main(page));
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 const user = (page) => page.getByLabel('Gebruikersnaam *');
 

@@ -22,6 +22,9 @@ export const NIET_BESCHIKBAAR = ['Dit werkt nu even niet', 'Probeer het over een
 const NIET_VERWERKT = ['Wij konden dit niet verwerken', 'Wij hebben niets opgeslagen.', 'Probeer het opnieuw. Lukt het dan nog niet? Laad dan de pagina opnieuw.'];
 const ONLEESBAAR = ['Wij kregen geen goed antwoord', 'Dat ligt niet aan u.', 'Probeer het opnieuw.'];
 
+/** Presses *Probeer het opnieuw* in this place. What failed for want of internet is asked again by itself. */
+export const opnieuw = (plek) => (d) => (d.fout === 'offline' ? undefined : plek(d).getByRole('button', { name: 'Probeer het opnieuw' }).click());
+
 /**
  * `naam`: in the title of the test. `woorden`: what must be read. `belt`: and then whom to call. `antwoord`: what comes instead of the answer.
  * `gelezen`: how often a GET asks. `verteld`: how often a screen reader is told, if not once. `begin`, `wacht`, `eind`: for what is more than another answer.

@@ -7,12 +7,12 @@ import {
   JA, METHODE, PERSOONLIJKE_GEGEVENS, WACHTWOORD, check, confirmSms, controle, expectHeading, goToDigid, heading, logOn,
   readSmsCode, signInHere, signOut,
 } from '../kader/stappen.mjs';
+import { opnieuw } from './fouten.mjs';
 import { OPENBAAR } from './openbaar.mjs';
 
 const AANVRAGEN = '/mijn-uwv/aanvragen';
 export const main = (page) => page.getByRole('main');
-/** What failed for want of internet is asked again by itself. */
-export const again = ({ page, waar, fout }) => (fout === 'offline' ? undefined : waar(page).getByRole('button', { name: 'Probeer het opnieuw' }).click());
+export const again = opnieuw(({ page, waar }) => waar(page));
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 const menu = (name) => ({ page }) => page.getByRole('navigation', { name: 'Mijn UWV' }).getByRole('link', { name }).click();
 const user = (page) => page.getByLabel('DigiD gebruikersnaam *');

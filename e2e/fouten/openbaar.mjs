@@ -1,5 +1,6 @@
 // The endpoints that a page for everybody calls; what the names mean: ingangen.mjs.
 import { expect } from '@playwright/test';
+import { opnieuw } from './fouten.mjs';
 
 const main = (page) => page.getByRole('main');
 
@@ -14,7 +15,7 @@ export const OPENBAAR = [
       await expect(page.getByRole('heading', { name: 'Wat betekent te laat?' }), 'what does not need them').toBeVisible();
       await expect(page.getByRole('table'), 'a fault is no table without rows').toHaveCount(0);
     },
-    verder: ({ page, fout }) => (fout === 'offline' ? undefined : main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click()),
+    verder: opnieuw(({ page }) => main(page)),
     einde: ({ page }) => expect(page.getByRole('row')).toHaveCount(8),
   },
 ];

@@ -5,10 +5,11 @@ import { expectHeading, heading } from '../kader/stappen.mjs';
 import {
   BEDRIJF, INLOGGEN_WERKGEVER, SPORTHALLEN, TUINEN, adres, antwoordRij, atWerkgever, balk, signInWerkgeverHere, toon, vraagOp,
 } from '../kader/werkgever.mjs';
+import { opnieuw } from './fouten.mjs';
 
 const BAKKERIJ = BEDRIJF[50];
 const main = (page) => page.getByRole('main');
-const again = ({ page, fout }) => (fout === 'offline' ? undefined : main(page).getByRole('button', { name: 'Probeer het opnieuw' }).click());
+const again = opnieuw(({ page }) => main(page));
 const press = (name) => ({ page }) => page.getByRole('button', { name, exact: true }).click();
 
 /** Signed in, on this page about this company; its kenmerk is in `own`. */
